@@ -1,0 +1,67 @@
+import CLMDB
+
+/// What reading needs: a transaction of either kind.
+///
+/// Bytes that come out of it are views of the map. They are valid inside the closure that receives them, and in
+/// a write transaction only until its next put or delete: afterwards the same address may hold another row.
+public protocol Transaction: ~Copyable {
+  var handle: OpaquePointer { get }
+}
+
+/// A snapshot of one commit.
+public struct ReadTransaction: ~Copyable, Transaction {
+  public let handle: OpaquePointer
+  let environment: Environment
+
+  init(in environment: Environment) throws(LMDBError) {
+    var handle: OpaquePointer?
+    let flags = UInt32(MDB_RDONLY)
+    var code = mdb_txn_begin(environment.handle, nil, flags, &handle)
+    if code == MDB_READERS_FULL {
+      // Readers that were killed keep their slots until somebody looks.
+      try environment.clearStaleReaders()
+      code = mdb_txn_begin(environment.handle, nil, flags, &handle)
+    }
+    try check(code, "beginning a read")
+    guard let handle else { preconditionFailure("mdb_txn_begin succeeded without a handle") }
+    self.handle = handle
+    self.environment = environment
+  }
+
+  deinit { mdb_txn_abort(handle) }
+}
+
+/// The one transaction that may change the tables.
+///
+/// It begins and ends on one thread: LMDB's lock belongs to the thread that took it, and a commit elsewhere
+/// leaves the next `init` waiting for ever. Ended without `commit`, it is undone.
+///
+/// Once `put` or `delete` threw, the transaction is unusable: end it.
+public struct WriteTransaction: ~Copyable, Transaction {
+  public let handle: OpaquePointer
+  let environment: Environment
+
+  /// Waits for the transaction before, then begins.
+  public init(in environment: Environment) throws(LMDBError) {
+    var handle: OpaquePointer?
+    try check(mdb_txn_begin(environment.handle, nil, 0, &handle), "beginning a write")
+    guard let handle else { preconditionFailure("mdb_txn_begin succeeded without a handle") }
+    self.handle = handle
+    self.environment = environment
+  }
+
+  /// Makes everything durable in one step: when it returns, it is on disk.
+  ///
+  /// After `EIO` the file's state is unknown and a later commit may lie: stop, and open it anew.
+  public consuming func commit() throws(LMDBError) {
+    let handle = handle
+    let environment = environment
+    discard self
+    // The environment must live until LMDB is done with the handle.
+    try withExtendedLifetime(environment) { () throws(LMDBError) in
+      try check(mdb_txn_commit(handle), "committing")
+    }
+  }
+
+  deinit { mdb_txn_abort(handle) }
+}
