@@ -39,7 +39,8 @@ public struct ReadTransaction: ~Copyable, Transaction {
 /// Once `put` or `delete` threw, the transaction is unusable: end it.
 public struct WriteTransaction: ~Copyable, Transaction {
   public let handle: OpaquePointer
-  let environment: Environment
+  /// Retained by hand: a value that can be discarded holds nothing that needs to be destroyed.
+  private let environment: Unmanaged<Environment>
 
   /// Waits for the transaction before, then begins.
   public init(in environment: Environment) throws(LMDBError) {
@@ -47,7 +48,7 @@ public struct WriteTransaction: ~Copyable, Transaction {
     try check(mdb_txn_begin(environment.handle, nil, 0, &handle), "beginning a write")
     guard let handle else { preconditionFailure("mdb_txn_begin succeeded without a handle") }
     self.handle = handle
-    self.environment = environment
+    self.environment = .passRetained(environment)
   }
 
   /// Makes everything durable in one step: when it returns, it is on disk.
@@ -57,11 +58,13 @@ public struct WriteTransaction: ~Copyable, Transaction {
     let handle = handle
     let environment = environment
     discard self
-    // The environment must live until LMDB is done with the handle.
-    try withExtendedLifetime(environment) { () throws(LMDBError) in
-      try check(mdb_txn_commit(handle), "committing")
-    }
+    // Released last: the map must outlive the transaction.
+    defer { environment.release() }
+    try check(mdb_txn_commit(handle), "committing")
   }
 
-  deinit { mdb_txn_abort(handle) }
+  deinit {
+    mdb_txn_abort(handle)
+    environment.release()
+  }
 }
