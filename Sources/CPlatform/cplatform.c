@@ -2,6 +2,7 @@
 #include "cplatform.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <string.h>
 #include <sys/socket.h>
 
@@ -104,4 +105,10 @@ int purser_peer_groups(int fd, gid_t *groups, int capacity) {
   socklen_t n = (socklen_t)(sizeof(gid_t) * (size_t)capacity);
   if (getsockopt(fd, SOL_SOCKET, SO_PEERGROUPS, groups, &n) != 0 && errno != ERANGE) return -1;
   return (int)(n / sizeof(gid_t));
+}
+
+void purser_name_thread(const char *name) {
+  char shortened[16] = {0};
+  strncpy(shortened, name, sizeof shortened - 1);
+  pthread_setname_np(pthread_self(), shortened);
 }

@@ -180,3 +180,32 @@ private enum OpenEnvironments {
     identities.withLock { _ = $0.remove(identity) }
   }
 }
+
+extension Environment {
+  /// Where the map stands in memory. What a write transaction has changed stands elsewhere until it commits.
+  ///
+  /// LMDB does not tell (`me_mapaddr` is for fixed maps only), the kernel does. `nil` if it can't be asked.
+  public func addresses() -> Range<UInt>? {
+    guard let file = fopen("/proc/self/maps", "re") else { return nil }
+    defer { fclose(file) }
+    let name = directory.utf8.last == UInt8(ascii: "/") ? "data.mdb" : "/data.mdb"
+    var real: String = directory
+    if let resolved = realpath(directory, nil) {
+      real = String(cString: resolved)
+      free(resolved)
+    }
+    var line: UnsafeMutablePointer<CChar>?
+    var capacity = 0
+    defer { free(line) }
+    while getline(&line, &capacity, file) > 0, let line {
+      let text = String(cString: line)
+      guard text.hasSuffix(real + name + "\n") else { continue }
+      let ends = text.prefix { $0 != " " }.split(separator: "-")
+      guard ends.count == 2, let start = UInt(ends[0], radix: 16),
+        let end = UInt(ends[1], radix: 16)
+      else { return nil }
+      return start..<end
+    }
+    return nil
+  }
+}

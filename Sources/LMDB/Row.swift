@@ -123,3 +123,17 @@ public struct RowReader {
     return text
   }
 }
+
+extension RowWriter {
+  /// Replaces bytes that were written before.
+  @inlinable
+  public mutating func overwrite<T: FixedWidthInteger>(_ value: T, at offset: Int) {
+    precondition(offset + MemoryLayout<T>.size <= length)
+    storage.storeBytes(of: value.littleEndian, toByteOffset: offset, as: T.self)
+  }
+}
+
+extension RowReader {
+  /// Bytes that were not read yet.
+  @inlinable public var remaining: Int { rest.count }
+}

@@ -17,3 +17,6 @@ int purser_peer_credentials(int fd, pid_t *pid, uid_t *uid, gid_t *gid);
 
 /// SO_PEERGROUPS: writes up to `capacity` groups and returns how many there are, or -1 with errno.
 int purser_peer_groups(int fd, gid_t *groups, int capacity);
+
+/// Names the calling thread, for debuggers and top; at most 15 characters count.
+void purser_name_thread(const char *name);

@@ -1,0 +1,96 @@
+/// Writes groups and waits for the disk: on its own thread, or at once on the caller's.
+///
+/// The loop hands over what it executed; what is handed over while a flush runs becomes one group together. A
+/// failed flush ends the process: no answer leaves that might not be on disk.
+final class Flusher: @unchecked Sendable {
+  private let gate = Gate()
+  private let journal: Journal
+  private var inbox = RecordWriter()
+  private var outbox = RecordWriter()
+  private var isBusy = false
+  private var isClosed = false
+  private var hasEnded = false
+  private var durable: ChainLink
+  private let flushed: @Sendable (ChainLink) -> Void
+
+  /// - Parameter flushed: called on the flush thread after each of its groups.
+  init(journal: Journal, flushed: @escaping @Sendable (ChainLink) -> Void) {
+    self.journal = journal
+    self.flushed = flushed
+    durable = journal.link
+    startThread(name: "journal flush") { [self] in run() }
+  }
+
+  /// The end of what is on disk.
+  var link: ChainLink { gate.withLock { durable } }
+
+  /// Hands records to the flush thread, and empties the writer.
+  func submit(_ records: inout RecordWriter) {
+    gate.lock()
+    if inbox.isEmpty { swap(&inbox, &records) } else { inbox.append(records) }
+    gate.unlock()
+    records.removeAll()
+    gate.signal()
+  }
+
+  /// Flushes records on this thread, behind everything that was submitted, and empties the writer.
+  func flush(_ records: inout RecordWriter) -> ChainLink {
+    gate.lock()
+    while isBusy || !inbox.isEmpty { gate.wait() }
+    isBusy = true  // keeps the flush thread away from the journal
+    gate.unlock()
+    if !records.isEmpty { append(records) }
+    records.removeAll()
+    gate.lock()
+    isBusy = false
+    durable = journal.link
+    gate.unlock()
+    gate.signal()
+    return journal.link
+  }
+
+  /// Deletes history that neither recovery nor the retention needs, when nothing is being flushed.
+  func discardHistory(before sequence: UInt64) {
+    gate.lock()
+    while isBusy || !inbox.isEmpty { gate.wait() }
+    defer { gate.unlock() }
+    do { try journal.discardHistory(before: sequence) } catch { halt("journal: \(error)") }
+  }
+
+  /// Ends the thread when what was submitted is on disk, and waits for that.
+  func close() {
+    gate.lock()
+    isClosed = true
+    gate.signal()
+    while !hasEnded { gate.wait() }
+    gate.unlock()
+  }
+
+  private func run() {
+    gate.lock()
+    while true {
+      while isBusy || (inbox.isEmpty && !isClosed) { gate.wait() }
+      if inbox.isEmpty { break }
+      swap(&inbox, &outbox)
+      isBusy = true
+      gate.unlock()
+      append(outbox)
+      outbox.removeAll()
+      let link = journal.link
+      gate.lock()
+      isBusy = false
+      durable = link
+      gate.signal()
+      gate.unlock()
+      flushed(link)
+      gate.lock()
+    }
+    hasEnded = true
+    gate.signal()
+    gate.unlock()
+  }
+
+  private func append(_ records: borrowing RecordWriter) {
+    do { try journal.append(records) } catch { halt("journal: \(error)") }
+  }
+}

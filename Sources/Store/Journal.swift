@@ -1,0 +1,149 @@
+import Crypto
+import Glibc
+
+/// The end of the journal where groups are appended. Used by one thread at a time.
+final class Journal: @unchecked Sendable {
+  struct Options: Sendable {
+    /// Of a segment; a group that needs more gets a segment of its own size.
+    var segmentSize: Int
+    /// Bytes of history to keep, in whole segments, beyond what recovery needs.
+    var retention: Int
+  }
+
+  let directory: String
+  let store: [UInt8]
+  let epoch: UInt64
+  private let options: Options
+  private let spare: SpareSegment
+  private var file: File
+  private var size: Int
+  private var offset: Int
+  private(set) var link: ChainLink
+  private var frame = RowWriter(capacity: 256 * 1024)
+
+  /// Goes on behind `tail`, whose last group must be `link`'s, in a fresh segment that holds a copy of it: after a
+  /// failed flush or a kill the page cache may show what the disk lacks, and the copy is synced before anything
+  /// is answered.
+  init(
+    directory: String, store: [UInt8], epoch: UInt64, options: Options, checkpoint: ChainLink,
+    tail: [Group]
+  ) throws(SystemFailure) {
+    self.directory = directory
+    self.store = store
+    self.epoch = epoch
+    self.options = options
+    spare = SpareSegment(directory: directory, size: options.segmentSize)
+    link = tail.last?.link ?? checkpoint
+
+    let tailSize = tail.reduce(0) { $0 + JournalFormat.roundedToSector($1.bytes.count) }
+    size = max(options.segmentSize, JournalFormat.sector + tailSize)
+    let path = directory + "/" + JournalFormat.segmentName(checkpoint.sequence + 1)
+    let fresh = try spare.take(size: size, for: path + ".new")
+    try fresh.write(SegmentHeader(store: store, after: checkpoint).bytes(), at: 0)
+    offset = JournalFormat.sector
+    for group in tail {
+      try fresh.write(group.bytes, at: offset)
+      offset += JournalFormat.roundedToSector(group.bytes.count)
+    }
+    try fresh.sync()
+    try File.rename(path + ".new", to: path)
+    try File.syncDirectory(directory)
+    file = try File(path, .write)
+    spare.prepare()
+  }
+
+  /// Makes a group of the records and waits until it is on disk.
+  func append(_ records: borrowing RecordWriter) throws(SystemFailure) {
+    let bytes = records.writer.bytes
+    let byteCount = JournalFormat.groupHeaderSize + bytes.count + JournalFormat.endSize
+    let padded = JournalFormat.roundedToSector(byteCount)
+    if offset + padded > size { try roll(for: padded, first: records.first) }
+
+    frame.removeAll()
+    GroupHeader(
+      byteCount: byteCount, recordCount: records.count, epoch: epoch, number: link.group + 1,
+      first: records.first, last: records.last, previousHash: link.hash
+    ).write(to: &frame)
+    frame.append(bytes: bytes)
+    let hash = SHA256.hash(data: frame.bytes)
+    frame.append(JournalFormat.endMagic)
+    frame.append(UInt32(0))
+    hash.withUnsafeBytes { frame.append(bytes: $0) }
+    _ = frame.extend(by: padded - byteCount).initializeMemory(
+      as: UInt8.self, repeating: 0, count: padded - byteCount)
+
+    try file.write(frame.bytes, at: offset)
+    try file.sync()
+    offset += padded
+    link = ChainLink(sequence: records.last, group: link.group + 1, hash: Array(hash))
+  }
+
+  /// Goes on in a new segment.
+  private func roll(for groupSize: Int, first: UInt64) throws(SystemFailure) {
+    size = max(options.segmentSize, JournalFormat.sector + groupSize)
+    let path = directory + "/" + JournalFormat.segmentName(first)
+    file = try spare.take(size: size, for: path)
+    try File.syncDirectory(directory)
+    try file.write(SegmentHeader(store: store, after: link).bytes(), at: 0)
+    offset = JournalFormat.sector  // the header is synced with the first group
+    spare.prepare()
+  }
+
+  /// Deletes the oldest segments beyond the retention; never one that holds what comes after `sequence`.
+  func discardHistory(before sequence: UInt64) throws(SystemFailure) {
+    let names = try File.names(in: directory).filter {
+      JournalFormat.firstSequence(ofSegment: $0) != nil
+    }
+    var total = 0
+    // From the newest back: a segment goes when all newer ones fill the retention and recovery needs none of it.
+    for (index, name) in names.enumerated().reversed() {
+      defer { total += (try? File(directory + "/" + name, .read).size()) ?? 0 }
+      guard index + 1 < names.count, total >= options.retention,
+        let next = JournalFormat.firstSequence(ofSegment: names[index + 1]), next <= sequence + 1
+      else { continue }
+      guard unlink(directory + "/" + name) == 0 else { throw SystemFailure("deleting \(name)") }
+    }
+  }
+}
+
+/// A segment of zeros, made ahead of use on a thread of its own.
+final class SpareSegment: @unchecked Sendable {
+  private let directory: String
+  private let size: Int
+  private let queue = WorkQueue(name: "journal spare")
+  private let gate = Gate()
+
+  private var path: String { directory + "/spare" }
+
+  init(directory: String, size: Int) {
+    self.directory = directory
+    self.size = size
+  }
+
+  /// Begins to make one, unless it is there. A failure shows when it is taken: then it is made on the spot.
+  func prepare() {
+    queue.submit { [self] in gate.withLock { try? make() } }
+  }
+
+  /// Moves a segment of zeros to `destination`; the directory is not synced yet.
+  func take(size: Int, for destination: String) throws(SystemFailure) -> File {
+    gate.lock()
+    defer { gate.unlock() }
+    if size != self.size {
+      let file = try File(destination, .create)
+      try file.writeZeros(from: 0, count: size)
+      return file
+    }
+    try make()
+    try File.rename(path, to: destination)
+    return try File(destination, .write)
+  }
+
+  private func make() throws(SystemFailure) {
+    if let file = try? File(path, .read), (try? file.size()) == size { return }
+    let file = try File(path + ".new", .create)
+    try file.writeZeros(from: 0, count: size)
+    try file.sync()
+    try File.rename(path + ".new", to: path)
+  }
+}
