@@ -44,8 +44,11 @@ extension Transaction where Self: ~Copyable {
     try check(mdb_stat(handle, database.handle, &statistics), "counting \(database.name)")
     return statistics.ms_entries
   }
+}
 
+extension ReadTransaction {
   /// How many pages are free for later commits to use. Costs a step for each commit not yet reused.
+  /// (A write transaction does not let anyone look at the free list.)
   public func freePages() throws(LMDBError) -> Int {
     var cursor: OpaquePointer?
     try check(mdb_cursor_open(handle, 0, &cursor), "reading the free list")  // table 0 is the free list

@@ -13,7 +13,7 @@ public struct ReadTransaction: ~Copyable, Transaction {
   public let handle: OpaquePointer
   let environment: Environment
 
-  init(in environment: Environment) throws(LMDBError) {
+  public init(in environment: Environment) throws(LMDBError) {
     var handle: OpaquePointer?
     let flags = UInt32(MDB_RDONLY)
     var code = mdb_txn_begin(environment.handle, nil, flags, &handle)

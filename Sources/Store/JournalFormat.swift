@@ -15,16 +15,14 @@ import Crypto
 //
 // All integers are little-endian. The header holds the previous group's hash, so the hashes are a chain.
 
-/// SHA-256.
-typealias Hash = SHA256Digest
-
 /// A point in the chain of groups.
-struct ChainLink: Equatable, Sendable {
+public struct ChainLink: Equatable, Sendable {
   /// The last sequence that it covers.
-  var sequence: UInt64
+  public internal(set) var sequence: UInt64
   /// The number of the group that ended there; the first group is 1.
-  var group: UInt64
-  var hash: [UInt8]
+  public internal(set) var group: UInt64
+  /// SHA-256.
+  public internal(set) var hash: [UInt8]
 
   static let beginning = ChainLink(
     sequence: 0, group: 0, hash: [UInt8](repeating: 0, count: JournalFormat.hashSize))

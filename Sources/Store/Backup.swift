@@ -1,0 +1,167 @@
+import Crypto
+import Glibc
+import LMDB
+
+/// Makes backups on any thread: a compact copy of the last checkpoint, sealed and verified before it counts.
+///
+/// The copy is an LMDB file that holds its own sequence and the journal's chain head there. What came later is in
+/// the journal, whose segments can be kept beside it.
+public struct BackupSource: Sendable {
+  let environment: Environment
+  let directory: String
+  let mapSize: Int
+  let declarations: [TableDeclaration]
+
+  /// A finished copy; its file goes when it is released.
+  public final class Copy: Sendable {
+    public let sequence: UInt64
+    public let chainHead: String
+    public let byteCount: Int
+    private let file: File
+    private let folder: String
+
+    init(sequence: UInt64, chainHead: String, file: File, folder: String) throws(StoreFailure) {
+      self.sequence = sequence
+      self.chainHead = chainHead
+      self.file = file
+      self.folder = folder
+      byteCount = try storeSystem { () throws(SystemFailure) in try file.size() }
+    }
+
+    deinit { removeFolder(folder) }
+
+    public func read(_ count: Int, at offset: Int) throws(StoreFailure) -> [UInt8] {
+      try storeSystem { () throws(SystemFailure) in try file.read(count, at: offset) }
+    }
+  }
+
+  /// Copies, seals, and verifies row by row. Takes as long as reading the whole map.
+  public func make() throws(StoreFailure) -> Copy {
+    var template = Array((directory + "/backup-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw .system(SystemFailure("making \(directory)/backup-…")) }
+    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    var isDone = false
+    defer { if !isDone { removeFolder(folder) } }
+    let path = folder + "/data.mdb"
+    let file = try storeSystem { () throws(SystemFailure) in try File(path, .create) }
+    try storeMap { () throws(LMDBError) in try environment.copyCompacting(to: file.descriptor) }
+    let checkpoint = try sealAndVerify(map: folder, size: mapSize, declarations)
+    try storeSystem { () throws(SystemFailure) in try file.sync() }
+    let copy = try Copy(
+      sequence: checkpoint.link.sequence, chainHead: hexadecimal(checkpoint.link.hash), file: file,
+      folder: folder)
+    isDone = true
+    return copy
+  }
+}
+
+/// Brings a backup to an empty state directory.
+public enum Restore {
+  public struct Result: Sendable {
+    public var sequence: UInt64
+    public var chainHead: String
+    public var rows: UInt64
+  }
+
+  /// Verifies the backup, then puts it in place with a journal that goes on behind it. Nothing counts before the
+  /// last rename: an interrupted restore leaves a directory that a start refuses or a new restore takes.
+  public static func restore(
+    _ backup: String, to directory: String, tables: [TableDeclaration], mapSize: Int
+  ) throws(StoreFailure) -> Result {
+    let layout = StoreLayout(directory)
+    try storeSystem { () throws(SystemFailure) in try File.makeDirectory(directory) }
+    let lock = try DirectoryLock(directory)
+    defer { withExtendedLifetime(lock) {} }
+    let isEmpty = try storeSystem { () throws(SystemFailure) in
+      guard File.exists(layout.journal) else { return true }
+      return try File.names(in: layout.journal).isEmpty
+    }
+    guard isEmpty, !File.exists(layout.mapDirectory + "/data.mdb") else {
+      throw .occupied("a store in \(directory)")
+    }
+
+    let staging = directory + "/restoring"
+    removeFolder(staging)
+    try storeSystem { () throws(SystemFailure) in
+      try File.makeDirectory(staging)
+      try copy(backup, to: staging + "/data.mdb")
+    }
+    let rows = Counter()
+    let checkpoint = try sealAndVerify(map: staging, size: mapSize, tables, counting: rows)
+    try storeSystem { () throws(SystemFailure) in
+      try File.makeDirectory(layout.journal)
+      let name = JournalFormat.segmentName(checkpoint.link.sequence + 1)
+      let segment = try File(layout.journal + "/" + name, .create)
+      try segment.write(
+        SegmentHeader(store: checkpoint.store, after: checkpoint.link).bytes(), at: 0)
+      try segment.sync()
+      try File.syncDirectory(layout.journal)
+      _ = unlink(staging + "/lock.mdb")
+      _ = rmdir(layout.mapDirectory)  // an empty one may be there
+      try File.rename(staging, to: layout.mapDirectory)
+      try File.syncDirectory(layout.mapDirectory)
+      try File.syncDirectory(directory)
+    }
+    return Result(
+      sequence: checkpoint.link.sequence, chainHead: hexadecimal(checkpoint.link.hash),
+      rows: rows.value)
+  }
+
+  private static func copy(_ from: String, to: String) throws(SystemFailure) {
+    let source = try File(from, .read)
+    let target = try File(to, .create)
+    var offset = 0
+    while true {
+      let piece = try source.read(1 << 20, at: offset)
+      if piece.isEmpty { break }
+      try target.write(piece, at: offset)
+      offset += piece.count
+    }
+    try target.sync()
+  }
+}
+
+private final class Counter {
+  var value: UInt64 = 0
+}
+
+/// Opens a copy of a map, seals it, and checks every row, count and digest.
+private func sealAndVerify(
+  map folder: String, size: Int, _ declarations: [TableDeclaration], counting rows: Counter? = nil
+) throws(StoreFailure) -> Checkpoint {
+  let environment = try storeMap { () throws(LMDBError) in
+    try Environment(directory: folder, options: Environment.Options(mapSize: size))
+  }
+  let tables = try storeMap { () throws(LMDBError) in
+    try TableSet(declarations.filter { $0.number < 200 }, in: environment)
+  }
+  let checkpoints = try storeMap { () throws(LMDBError) in try CheckpointTable(environment) }
+  guard let checkpoint = try StoreLayout(folder).readCheckpoint(checkpoints, in: environment) else {
+    throw .damaged("the backup holds no checkpoint")
+  }
+  try storeMap { () throws(LMDBError) in try checkpoints.seal(checkpoint, in: environment) }
+  var first: Snapshot.Difference?
+  do throws(ReadFailure<StoreFailure>) {
+    try SnapshotSource(environment: environment, tables: tables, checkpoints: checkpoints).read {
+      (snapshot) throws(StoreFailure) in
+      let count = try snapshot.verifyRows { if first == nil { first = $0 } }
+      rows?.value = count
+    }
+  } catch {
+    switch error {
+    case .lmdb(let error): throw .lmdb(error)
+    case .body(let failure): throw failure
+    }
+  }
+  if let first {
+    throw .damaged(
+      "the copy is not whole: \(first.rule) of \(first.table) \(first.key) is \(first.found), not \(first.expected)")
+  }
+  return checkpoint
+}
+
+/// Deletes a folder of plain files.
+private func removeFolder(_ folder: String) {
+  for name in (try? File.names(in: folder)) ?? [] { unlink(folder + "/" + name) }
+  rmdir(folder)
+}

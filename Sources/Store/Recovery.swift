@@ -1,0 +1,201 @@
+import Glibc
+import LMDB
+
+/// What a start does before the first answer: opens the map, replays the journal behind its checkpoint, copies
+/// that tail into a fresh segment, and syncs it.
+///
+/// What is not a whole group behind the last whole one is a torn tail: it was never acknowledged, and is cut.
+/// What is not a whole group *before* a whole one is damage, and the start stops.
+struct Recovery {
+  let directory: String
+  let options: Store.Options
+  let lock: DirectoryLock
+  let map: OpenMap
+  let tables: TableSet
+  let checkpoints: CheckpointTable
+  let checkpoint: Checkpoint
+  let transaction: Transaction
+  let journal: Journal
+  let epoch: UInt64
+  let clock: Clock
+
+  init(
+    _ directory: String, tables declarations: [TableDeclaration], options: Store.Options
+  ) throws(StoreFailure) {
+    self.directory = directory
+    self.options = options
+    let layout = StoreLayout(directory)
+    try storeSystem { () throws(SystemFailure) in try layout.makeDirectories() }
+    lock = try DirectoryLock(directory)
+
+    let environment = try layout.openMap(size: options.mapSize)
+    tables = try storeMap { () throws(LMDBError) in try TableSet(declarations, in: environment) }
+    checkpoints = try storeMap { () throws(LMDBError) in try CheckpointTable(environment) }
+    let known = try layout.readCheckpoint(checkpoints, in: environment)
+    if let known {
+      checkpoint = known
+    } else {
+      checkpoint = try layout.create(checkpoints, in: environment, options)
+    }
+    guard checkpoint.isManualClock == options.isManualClock else {
+      throw .wrongClock(directory: directory, isManual: checkpoint.isManualClock)
+    }
+
+    map = try storeMap { () throws(LMDBError) in try OpenMap(environment) }
+    transaction = Transaction(map: map, tables: tables, totals: checkpoint.totals)
+    transaction.executed = checkpoint.link.sequence
+    transaction.sequence = checkpoint.link.sequence
+    let tail = try layout.tail(behind: checkpoint.link)
+    let newestTime = try tail.replay(into: transaction, tables, checkpoint.time)
+
+    epoch = max(checkpoint.epoch, tail.groups.last?.epoch ?? 0) + 1
+    let (store, link) = (checkpoint.store, checkpoint.link)
+    let journalOptions = Journal.Options(
+      segmentSize: options.segmentSize, retention: options.journalRetention)
+    let epoch = epoch
+    journal = try storeSystem { () throws(SystemFailure) in
+      let journal = try Journal(
+        directory: layout.journal, store: store, epoch: epoch, options: journalOptions,
+        checkpoint: link, tail: tail.groups)
+      try layout.deleteSegments(after: link.sequence + 1)
+      return journal
+    }
+    let source = options.timeSource
+    let sameBoot = !checkpoint.bootID.isEmpty && checkpoint.bootID == source.bootID
+    clock = Clock(
+      last: newestTime, isManual: options.isManualClock,
+      known: sameBoot ? (checkpoint.wall, checkpoint.boot) : nil, source: source)
+  }
+}
+
+/// Where the parts of a store are, and how they begin.
+struct StoreLayout {
+  let directory: String
+
+  init(_ directory: String) { self.directory = directory }
+
+  var mapDirectory: String { directory + "/map" }
+  var journal: String { directory + "/journal" }
+
+  func makeDirectories() throws(SystemFailure) {
+    for path in [directory, mapDirectory, journal] { try File.makeDirectory(path) }
+  }
+
+  func openMap(size: Int) throws(StoreFailure) -> Environment {
+    try storeMap { () throws(LMDBError) in
+      let environment = try Environment(
+        directory: mapDirectory, options: Environment.Options(mapSize: size))
+      try environment.clearStaleReaders()
+      return environment
+    }
+  }
+
+  /// What the map says of itself; `nil` if it is new.
+  func readCheckpoint(
+    _ checkpoints: CheckpointTable, in environment: Environment
+  ) throws(StoreFailure) -> Checkpoint? {
+    do throws(ReadFailure<TableFailure>) {
+      return try environment.read { (transaction) throws(TableFailure) in
+        try checkpoints.read(in: transaction)
+      }
+    } catch {
+      switch error {
+      case .lmdb(let error), .body(.lmdb(let error)): throw .lmdb(error)
+      case .body(.malformed):
+        throw .damaged(
+          "\(mapDirectory): the checkpoint is damaged, or of a newer version than this purserd's")
+      }
+    }
+  }
+
+  /// Begins a store. A map without a checkpoint beside a journal is no new store but a lost one.
+  func create(
+    _ checkpoints: CheckpointTable, in environment: Environment, _ options: Store.Options
+  ) throws(StoreFailure) -> Checkpoint {
+    let segments = try storeJournal { () throws(JournalFailure) in
+      try JournalSegments.all(in: journal)
+    }
+    guard segments.isEmpty else {
+      throw .damaged("\(mapDirectory) is empty, but there is a journal: the map was lost")
+    }
+    var store = [UInt8](repeating: 0, count: 16)
+    guard getentropy(&store, store.count) == 0 else { throw .system(SystemFailure("reading entropy")) }
+    // Both kinds begin at the machine's time; a manual one stays there.
+    let checkpoint = Checkpoint(
+      store: store, isManualClock: options.isManualClock, time: options.timeSource.read().wall)
+    try storeMap { () throws(LMDBError) in try checkpoints.seal(checkpoint, in: environment) }
+    try storeSystem { () throws(SystemFailure) in
+      try File.syncDirectory(mapDirectory)
+      try File.syncDirectory(directory)
+    }
+    return checkpoint
+  }
+
+  /// Reads the groups behind a checkpoint.
+  func tail(behind link: ChainLink) throws(StoreFailure) -> JournalTail {
+    let segments = try storeJournal { () throws(JournalFailure) in
+      try JournalSegments.all(in: journal)
+    }
+    if segments.isEmpty, link == .beginning { return JournalTail(groups: [], isTorn: false) }
+    guard !segments.isEmpty else {
+      throw .damaged("\(journal) is empty, but the map is at sequence \(link.sequence): the journal was lost")
+    }
+    return try storeJournal { () throws(JournalFailure) in
+      var reader = try JournalReader(directory: journal, after: link)
+      var groups: [Group] = []
+      while true {
+        switch try reader.next() {
+        case .group(let group): groups.append(group)
+        case .end(let isBlank):
+          if try reader.hasGroupsBehind() {
+            throw JournalFailure.damaged(
+              "bad bytes behind sequence \(reader.link.sequence), with whole groups behind them")
+          }
+          return JournalTail(groups: groups, isTorn: !isBlank)
+        }
+      }
+    }
+  }
+
+  /// Deletes segments that begin later than `sequence`: a fresh one holds all they held.
+  func deleteSegments(after sequence: UInt64) throws(SystemFailure) {
+    for name in try File.names(in: journal) {
+      guard let first = JournalFormat.firstSequence(ofSegment: name), first > sequence else {
+        continue
+      }
+      guard unlink(journal + "/" + name) == 0 else { throw SystemFailure("deleting \(name)") }
+    }
+    try File.syncDirectory(journal)
+  }
+}
+
+/// The groups behind a checkpoint.
+struct JournalTail {
+  let groups: [Group]
+  /// Whether bytes that are no whole group stand behind them.
+  let isTorn: Bool
+
+  /// Puts every recorded row back. Returns the newest time.
+  func replay(
+    into transaction: Transaction, _ tables: TableSet, _ time: Int64
+  ) throws(StoreFailure) -> Int64 {
+    var newest = time
+    for group in groups {
+      do throws(MalformedRow) {
+        for record in try group.records() {
+          guard record.sequence == transaction.executed + 1 else { throw MalformedRow() }
+          try record.forEachRow { (table, key, value) throws(MalformedRow) in
+            guard tables.contains(table), !key.isEmpty else { throw MalformedRow() }
+            transaction.replay(table: table, key: key, value: value)
+          }
+          transaction.executed = record.sequence
+          transaction.sequence = record.sequence
+          newest = max(newest, record.time)
+        }
+      } catch {
+        throw .damaged("journal: group \(group.number) holds what this purserd can't read")
+      }
+    }
+    return newest
+  }
+}

@@ -1,0 +1,64 @@
+import LMDB
+
+/// Why a store can't be opened, restored or read. Each says what a person can do about it.
+public enum StoreFailure: Error, Sendable, Equatable {
+  /// Another process has it.
+  case inUse(directory: String, process: Int32?)
+  /// Bytes are not what was written.
+  case damaged(String)
+  /// It was made with the other kind of clock.
+  case wrongClock(directory: String, isManual: Bool)
+  /// There is something already where something new should go.
+  case occupied(String)
+  case lmdb(LMDBErrorDescription)
+  case system(SystemFailure)
+
+  /// An LMDB error, kept as text: callers act on the kind, people read the words.
+  public struct LMDBErrorDescription: Sendable, Equatable {
+    public let code: Int32
+    public let text: String
+  }
+
+  static func lmdb(_ error: LMDBError) -> Self {
+    .lmdb(LMDBErrorDescription(code: error.code, text: error.description))
+  }
+
+  static func journal(_ failure: JournalFailure) -> Self {
+    switch failure {
+    case .system(let failure): .system(failure)
+    case .compacted, .damaged: .damaged("journal: \(failure)")
+    }
+  }
+}
+
+extension StoreFailure: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .inUse(let directory, let process):
+      "\(directory) is in use by another purserd\(process.map { " (process \($0))" } ?? ""): stop it first"
+    case .damaged(let what):
+      "\(what). Nothing was changed. Restore a backup (purserd restore), or see what a cut would lose (purserd recover)"
+    case .wrongClock(let directory, let isManual):
+      isManual
+        ? "\(directory) was made with a manual clock: start it with one, or choose another state directory"
+        : "\(directory) was made with the real clock: a manual clock needs a state directory of its own"
+    case .occupied(let what): "\(what) exists already: choose an empty place"
+    case .lmdb(let error): "map: \(error.text)"
+    case .system(let failure): failure.description
+    }
+  }
+}
+
+func storeSystem<R>(_ body: () throws(SystemFailure) -> R) throws(StoreFailure) -> R {
+  do { return try body() } catch { throw .system(error) }
+}
+
+func storeMap<R: ~Copyable>(_ body: () throws(LMDBError) -> R) throws(StoreFailure) -> R {
+  do { return try body() } catch { throw .lmdb(error) }
+}
+
+func storeJournal<R: ~Copyable>(
+  _ body: () throws(JournalFailure) -> R
+) throws(StoreFailure) -> R {
+  do { return try body() } catch { throw .journal(error) }
+}
