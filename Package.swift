@@ -15,6 +15,8 @@ extension Target.Dependency {
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
   ]
+  static let nioLocks = product(name: "NIOConcurrencyHelpers", package: "swift-nio")
+  static let nioEmbedded = product(name: "NIOEmbedded", package: "swift-nio")
   static let log = product(name: "Logging", package: "swift-log")
   static let crypto = product(name: "Crypto", package: "swift-crypto")
   static let collections = product(name: "DequeModule", package: "swift-collections")
@@ -55,7 +57,8 @@ let package = Package(
     // Technologies, done well in Swift, that know nothing of commerce.
     .target(name: "LMDB", dependencies: ["CLMDB"], swiftSettings: strict),
     .target(
-      name: "TTRPC", dependencies: ["CWire", "CProtobufC", "CPlatform"] + Target.Dependency.nio,
+      name: "TTRPC",
+      dependencies: ["CWire", "CProtobufC", "CPlatform", .nioLocks] + Target.Dependency.nio,
       swiftSettings: strict),
 
     // The canonical model; the store; the business; who may call what.
@@ -87,7 +90,8 @@ let package = Package(
 
     .testTarget(name: "LMDBTests", dependencies: ["LMDB", "CLMDB"], swiftSettings: strict),
     .testTarget(
-      name: "TTRPCTests", dependencies: ["TTRPC", "CWire"] + Target.Dependency.nio,
+      name: "TTRPCTests",
+      dependencies: ["TTRPC", "CWire", "CProtobufC", .nioEmbedded] + Target.Dependency.nio,
       swiftSettings: strict),
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "CMessages"], swiftSettings: strict),
