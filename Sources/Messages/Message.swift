@@ -1,7 +1,8 @@
 /// A message of the contract: a plain value that knows its name and its wire form.
 ///
-/// Encoding is canonical: equal values give equal bytes, whatever field order, explicit defaults or
-/// unknown fields the bytes had that a value was decoded from.
+/// Encoding is canonical: the same content gives the same bytes, whatever field order, explicit defaults
+/// or unknown fields the bytes had that a value was decoded from. (`==` is coarser: Swift's strings are
+/// equal when they look the same, composed or not. The same question is the same bytes.)
 public protocol Message: Sendable, Equatable {
   /// The full proto name, such as "purser.v1.ReserveRequest".
   static var fullName: String { get }

@@ -1,6 +1,4 @@
-// Generated from all of Protos/ by `make protos`. Edit that, not this.
-
-import CProtobufC
+// Generated from all protos by `make protos`. Edit that, not this.
 
 /// The contract as a whole: for calling any method by name, and for those who ask for it.
 public enum Contract {
@@ -225,104 +223,100 @@ public enum Contract {
         "Every change to the physical stock of a SKU, oldest first"),
   ]
 
-  /// A serialized google.protobuf.FileDescriptorSet: all files, those they import first, without comments.
+  /// A serialized google.protobuf.FileDescriptorSet: all files, after those they import, without
+  /// comments.
   public static let descriptorSet: [UInt8] = descriptorSetText.withUTF8Buffer { text in
     Base64.decode(text)!  // generated from bytes, so it is base64
   }
 
-  /// protobuf-c's description of the message with this full name.
-  static func descriptor(
-    of fullName: String
-  ) -> UnsafePointer<ProtobufCMessageDescriptor>? {
-    switch fullName {
-    case "google.rpc.RetryInfo": RetryInfo.descriptor
-    case "google.rpc.ErrorInfo": ErrorInfo.descriptor
-    case "google.rpc.ErrorInfo.MetadataEntry": ErrorInfo.MetadataEntry.descriptor
-    case "google.rpc.PreconditionFailure": PreconditionFailure.descriptor
-    case "google.rpc.PreconditionFailure.Violation": PreconditionFailure.Violation.descriptor
-    case "google.rpc.BadRequest": BadRequest.descriptor
-    case "google.rpc.BadRequest.FieldViolation": BadRequest.FieldViolation.descriptor
-    case "google.rpc.ResourceInfo": ResourceInfo.descriptor
-    case "grpc.health.v1.HealthCheckRequest": HealthCheckRequest.descriptor
-    case "grpc.health.v1.HealthCheckResponse": HealthCheckResponse.descriptor
-    case "purser.v1.GetStatusRequest": GetStatusRequest.descriptor
-    case "purser.v1.GetStatusResponse": GetStatusResponse.descriptor
-    case "purser.v1.UnorderedIds": UnorderedIds.descriptor
-    case "purser.v1.VerifyRequest": VerifyRequest.descriptor
-    case "purser.v1.VerifyResponse": VerifyResponse.descriptor
-    case "purser.v1.Difference": Difference.descriptor
-    case "purser.v1.BackupRequest": BackupRequest.descriptor
-    case "purser.v1.BackupResponse": BackupResponse.descriptor
-    case "purser.v1.BackupSeal": BackupSeal.descriptor
-    case "purser.v1.GetDescriptorSetRequest": GetDescriptorSetRequest.descriptor
-    case "purser.v1.GetDescriptorSetResponse": GetDescriptorSetResponse.descriptor
-    case "purser.v1.AcceptClockRequest": AcceptClockRequest.descriptor
-    case "purser.v1.AcceptClockResponse": AcceptClockResponse.descriptor
-    case "purser.v1.AdvanceClockRequest": AdvanceClockRequest.descriptor
-    case "purser.v1.AdvanceClockResponse": AdvanceClockResponse.descriptor
-    case "purser.v1.Sku": Sku.descriptor
-    case "purser.v1.Location": Location.descriptor
-    case "purser.v1.Channel": Channel.descriptor
-    case "purser.v1.CreateSkuRequest": CreateSkuRequest.descriptor
-    case "purser.v1.CreateSkuResponse": CreateSkuResponse.descriptor
-    case "purser.v1.GetSkuRequest": GetSkuRequest.descriptor
-    case "purser.v1.GetSkuResponse": GetSkuResponse.descriptor
-    case "purser.v1.ListSkusRequest": ListSkusRequest.descriptor
-    case "purser.v1.ListSkusResponse": ListSkusResponse.descriptor
-    case "purser.v1.CreateLocationRequest": CreateLocationRequest.descriptor
-    case "purser.v1.CreateLocationResponse": CreateLocationResponse.descriptor
-    case "purser.v1.GetLocationRequest": GetLocationRequest.descriptor
-    case "purser.v1.GetLocationResponse": GetLocationResponse.descriptor
-    case "purser.v1.ListLocationsRequest": ListLocationsRequest.descriptor
-    case "purser.v1.ListLocationsResponse": ListLocationsResponse.descriptor
-    case "purser.v1.CreateChannelRequest": CreateChannelRequest.descriptor
-    case "purser.v1.CreateChannelResponse": CreateChannelResponse.descriptor
-    case "purser.v1.GetChannelRequest": GetChannelRequest.descriptor
-    case "purser.v1.GetChannelResponse": GetChannelResponse.descriptor
-    case "purser.v1.ListChannelsRequest": ListChannelsRequest.descriptor
-    case "purser.v1.ListChannelsResponse": ListChannelsResponse.descriptor
-    case "purser.v1.Claim": Claim.descriptor
-    case "purser.v1.ClaimLine": ClaimLine.descriptor
-    case "purser.v1.ClaimPlacement": ClaimPlacement.descriptor
-    case "purser.v1.ClaimRequestLine": ClaimRequestLine.descriptor
-    case "purser.v1.Shortfall": Shortfall.descriptor
-    case "purser.v1.HoldRequest": HoldRequest.descriptor
-    case "purser.v1.HoldResponse": HoldResponse.descriptor
-    case "purser.v1.ExtendRequest": ExtendRequest.descriptor
-    case "purser.v1.ExtendResponse": ExtendResponse.descriptor
-    case "purser.v1.ConfirmRequest": ConfirmRequest.descriptor
-    case "purser.v1.ConfirmResponse": ConfirmResponse.descriptor
-    case "purser.v1.ReserveRequest": ReserveRequest.descriptor
-    case "purser.v1.ReserveResponse": ReserveResponse.descriptor
-    case "purser.v1.ReleaseRequest": ReleaseRequest.descriptor
-    case "purser.v1.ReleaseLine": ReleaseLine.descriptor
-    case "purser.v1.ReleaseResponse": ReleaseResponse.descriptor
-    case "purser.v1.GetClaimRequest": GetClaimRequest.descriptor
-    case "purser.v1.GetClaimResponse": GetClaimResponse.descriptor
-    case "purser.v1.ListClaimsRequest": ListClaimsRequest.descriptor
-    case "purser.v1.ListClaimsResponse": ListClaimsResponse.descriptor
-    case "purser.v1.Page": Page.descriptor
-    case "purser.v1.Event": Event.descriptor
-    case "purser.v1.Fact": Fact.descriptor
-    case "purser.v1.WatchRequest": WatchRequest.descriptor
-    case "purser.v1.WatchResponse": WatchResponse.descriptor
-    case "purser.v1.FetchRequest": FetchRequest.descriptor
-    case "purser.v1.FetchResponse": FetchResponse.descriptor
-    case "purser.v1.Position": Position.descriptor
-    case "purser.v1.StockLedgerEntry": StockLedgerEntry.descriptor
-    case "purser.v1.ReceiveRequest": ReceiveRequest.descriptor
-    case "purser.v1.ReceiveResponse": ReceiveResponse.descriptor
-    case "purser.v1.AdjustRequest": AdjustRequest.descriptor
-    case "purser.v1.AdjustResponse": AdjustResponse.descriptor
-    case "purser.v1.GetPositionsRequest": GetPositionsRequest.descriptor
-    case "purser.v1.GetPositionsResponse": GetPositionsResponse.descriptor
-    case "purser.v1.GetAvailabilityRequest": GetAvailabilityRequest.descriptor
-    case "purser.v1.GetAvailabilityResponse": GetAvailabilityResponse.descriptor
-    case "purser.v1.ListStockLedgerRequest": ListStockLedgerRequest.descriptor
-    case "purser.v1.ListStockLedgerResponse": ListStockLedgerResponse.descriptor
-    default: nil
-    }
-  }
+  /// Every message of the contract, nested ones too.
+  static let messages: [any (Message & WireValue).Type] = [
+    RetryInfo.self,
+    ErrorInfo.self,
+    ErrorInfo.MetadataEntry.self,
+    PreconditionFailure.self,
+    PreconditionFailure.Violation.self,
+    BadRequest.self,
+    BadRequest.FieldViolation.self,
+    ResourceInfo.self,
+    HealthCheckRequest.self,
+    HealthCheckResponse.self,
+    GetStatusRequest.self,
+    GetStatusResponse.self,
+    UnorderedIds.self,
+    VerifyRequest.self,
+    VerifyResponse.self,
+    Difference.self,
+    BackupRequest.self,
+    BackupResponse.self,
+    BackupSeal.self,
+    GetDescriptorSetRequest.self,
+    GetDescriptorSetResponse.self,
+    AcceptClockRequest.self,
+    AcceptClockResponse.self,
+    AdvanceClockRequest.self,
+    AdvanceClockResponse.self,
+    Sku.self,
+    Location.self,
+    Channel.self,
+    CreateSkuRequest.self,
+    CreateSkuResponse.self,
+    GetSkuRequest.self,
+    GetSkuResponse.self,
+    ListSkusRequest.self,
+    ListSkusResponse.self,
+    CreateLocationRequest.self,
+    CreateLocationResponse.self,
+    GetLocationRequest.self,
+    GetLocationResponse.self,
+    ListLocationsRequest.self,
+    ListLocationsResponse.self,
+    CreateChannelRequest.self,
+    CreateChannelResponse.self,
+    GetChannelRequest.self,
+    GetChannelResponse.self,
+    ListChannelsRequest.self,
+    ListChannelsResponse.self,
+    Claim.self,
+    ClaimLine.self,
+    ClaimPlacement.self,
+    ClaimRequestLine.self,
+    Shortfall.self,
+    HoldRequest.self,
+    HoldResponse.self,
+    ExtendRequest.self,
+    ExtendResponse.self,
+    ConfirmRequest.self,
+    ConfirmResponse.self,
+    ReserveRequest.self,
+    ReserveResponse.self,
+    ReleaseRequest.self,
+    ReleaseLine.self,
+    ReleaseResponse.self,
+    GetClaimRequest.self,
+    GetClaimResponse.self,
+    ListClaimsRequest.self,
+    ListClaimsResponse.self,
+    Page.self,
+    Event.self,
+    Fact.self,
+    WatchRequest.self,
+    WatchResponse.self,
+    FetchRequest.self,
+    FetchResponse.self,
+    Position.self,
+    StockLedgerEntry.self,
+    ReceiveRequest.self,
+    ReceiveResponse.self,
+    AdjustRequest.self,
+    AdjustResponse.self,
+    GetPositionsRequest.self,
+    GetPositionsResponse.self,
+    GetAvailabilityRequest.self,
+    GetAvailabilityResponse.self,
+    ListStockLedgerRequest.self,
+    ListStockLedgerResponse.self,
+  ]
 }
 
 private let descriptorSetText: StaticString = """

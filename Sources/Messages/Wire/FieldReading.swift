@@ -22,11 +22,9 @@ enum TextFault: String, Error {
 func validText(_ wire: UnsafePointer<CChar>?) -> Result<String, TextFault> {
   let count = purser_text_length(wire)
   guard count > 0, let wire else { return .success("") }
-  if purser_has_nul(wire, count) != 0 { return .failure(.holdsNUL) }
-  let bytes = UnsafeRawBufferPointer(start: wire, count: count)
-  guard let text = String(validating: bytes.bindMemory(to: UInt8.self), as: UTF8.self) else {
-    return .failure(.notUTF8)
-  }
+  // Reads to the first NUL. (`String(validating:as:)` is generic and doubled the time of a decode.)
+  guard let text = String(validatingCString: wire) else { return .failure(.notUTF8) }
+  guard text.utf8.count == count else { return .failure(.holdsNUL) }
   return .success(text)
 }
 

@@ -2,7 +2,7 @@ import CMessages
 import CProtobufC
 
 /// A value with a C struct of protobuf-c behind its wire form. Generated for every message.
-protocol WireValue {
+protocol WireValue: Sendable {
   associatedtype Wire
 
   /// Sets every field of the struct to its default.

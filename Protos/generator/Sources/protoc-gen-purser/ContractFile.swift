@@ -2,7 +2,7 @@ import Foundation
 import SwiftProtobuf
 import SwiftProtobufPluginLibrary
 
-/// The table of everything: all methods, all messages by name, and the descriptor set.
+/// The table of everything: all methods, all messages, and the descriptor set.
 struct ContractFile {
   private let files: [FileDescriptor]
 
@@ -13,31 +13,25 @@ struct ContractFile {
   var source: String {
     get throws {
       let methods = files.flatMap(\.services).flatMap(\.methods).map(row).joined()
-      let names = files.flatMap(\.messages).flatMap(\.withNested).map {
-        "    case \"\($0.fullName)\": \(Name.type($0)).descriptor\n"
+      let messages = files.flatMap(\.messages).flatMap(\.withNested).map {
+        "    \(Name.type($0)).self,\n"
       }.joined()
-      return generatedHeader(from: "all of Protos/") + """
-        import CProtobufC
-
+      return generatedHeader(from: "all protos") + """
         /// The contract as a whole: for calling any method by name, and for those who ask for it.
         public enum Contract {
           /// Every method of every service.
           public static let methods: [MethodDescription] = [
         \(methods)  ]
 
-          /// A serialized google.protobuf.FileDescriptorSet: all files, those they import first, without comments.
+          /// A serialized google.protobuf.FileDescriptorSet: all files, after those they import, without
+          /// comments.
           public static let descriptorSet: [UInt8] = descriptorSetText.withUTF8Buffer { text in
             Base64.decode(text)!  // generated from bytes, so it is base64
           }
 
-          /// protobuf-c's description of the message with this full name.
-          static func descriptor(
-            of fullName: String
-          ) -> UnsafePointer<ProtobufCMessageDescriptor>? {
-            switch fullName {
-        \(names)    default: nil
-            }
-          }
+          /// Every message of the contract, nested ones too.
+          static let messages: [any (Message & WireValue).Type] = [
+        \(messages)  ]
         }
 
         private let descriptorSetText: StaticString = \"""

@@ -1,0 +1,95 @@
+import Messages
+import Testing
+
+/// The table of the contract, which `purser call`, completions and the descriptor RPC work from.
+@Suite struct ContractTests {
+  @Test func `lists every method`() {
+    #expect(
+      Contract.methods.map { $0.path + ($0.isServerStreaming ? " stream" : "") } == [
+        "grpc.health.v1.Health/Check",
+        "grpc.health.v1.Health/Watch stream",
+        "purser.v1.AdminService/GetStatus",
+        "purser.v1.AdminService/Verify",
+        "purser.v1.AdminService/Backup stream",
+        "purser.v1.AdminService/GetDescriptorSet",
+        "purser.v1.AdminService/AcceptClock",
+        "purser.v1.AdminService/AdvanceClock",
+        "purser.v1.CatalogService/CreateSku",
+        "purser.v1.CatalogService/GetSku",
+        "purser.v1.CatalogService/ListSkus",
+        "purser.v1.CatalogService/CreateLocation",
+        "purser.v1.CatalogService/GetLocation",
+        "purser.v1.CatalogService/ListLocations",
+        "purser.v1.CatalogService/CreateChannel",
+        "purser.v1.CatalogService/GetChannel",
+        "purser.v1.CatalogService/ListChannels",
+        "purser.v1.ClaimService/Hold",
+        "purser.v1.ClaimService/Extend",
+        "purser.v1.ClaimService/Confirm",
+        "purser.v1.ClaimService/Reserve",
+        "purser.v1.ClaimService/Release",
+        "purser.v1.ClaimService/GetClaim",
+        "purser.v1.ClaimService/ListClaims",
+        "purser.v1.EventService/Watch stream",
+        "purser.v1.EventService/Fetch",
+        "purser.v1.InventoryService/Receive",
+        "purser.v1.InventoryService/Adjust",
+        "purser.v1.InventoryService/GetPositions",
+        "purser.v1.InventoryService/GetAvailability",
+        "purser.v1.InventoryService/ListStockLedger",
+      ])
+  }
+
+  @Test func `says what a method takes, answers and does`() {
+    #expect(
+      Contract.methods.first { $0.name == "Extend" }
+        == MethodDescription(
+          service: "purser.v1.ClaimService", name: "Extend",
+          requestType: "purser.v1.ExtendRequest", responseType: "purser.v1.ExtendResponse",
+          isServerStreaming: false,
+          documentation: "Gives a live hold a new expiry, `ttl` from now"))
+    #expect(ClaimService.extend.path == "purser.v1.ClaimService/Extend")
+    #expect(EventService.watch.isServerStreaming)
+  }
+
+  /// Files come after those they import, as readers of a FileDescriptorSet expect.
+  @Test func `carries its own descriptors`() throws {
+    #expect(
+      fileNames(ofDescriptorSet: Contract.descriptorSet) == [
+        "google/protobuf/duration.proto", "google/rpc/error_details.proto",
+        "grpc/health/v1/health.proto", "google/protobuf/timestamp.proto",
+        "purser/v1/admin.proto", "purser/v1/common.proto", "purser/v1/catalog.proto",
+        "purser/v1/claims.proto", "purser/v1/events.proto", "purser/v1/inventory.proto",
+      ])
+  }
+
+  /// A FileDescriptorSet is files (field 1), each beginning with its name (field 1).
+  private func fileNames(ofDescriptorSet bytes: [UInt8]) -> [String] {
+    var names: [String] = []
+    var rest = bytes[...]
+    func length() -> Int {
+      var value = 0
+      var shift = 0
+      while let byte = rest.popFirst() {
+        value |= Int(byte & 127) << shift
+        shift += 7
+        if byte < 128 { break }
+      }
+      return value
+    }
+    while rest.popFirst() == 0x0A {
+      let end = length() + rest.startIndex
+      rest.removeFirst()
+      names.append(String(decoding: rest.prefix(length()), as: UTF8.self))
+      rest = bytes[end...]
+    }
+    return names
+  }
+
+  @Test func `knows commands by their request id`() {
+    let messages: [any Message] = [
+      ReserveRequest(), AcceptClockRequest(), GetClaimRequest(), Event(),
+    ]
+    #expect(messages.map { $0 is any CommandRequest } == [true, true, false, false])
+  }
+}
