@@ -141,7 +141,7 @@ private func sealAndVerify(
   }
   try storeMap { () throws(LMDBError) in try checkpoints.seal(checkpoint, in: environment) }
   var first: Snapshot.Difference?
-  do throws(ReadFailure<StoreFailure>) {
+  do throws(SnapshotFailure<StoreFailure>) {
     try SnapshotSource(environment: environment, tables: tables, checkpoints: checkpoints).read {
       (snapshot) throws(StoreFailure) in
       let count = try snapshot.verifyRows { if first == nil { first = $0 } }
@@ -149,7 +149,7 @@ private func sealAndVerify(
     }
   } catch {
     switch error {
-    case .lmdb(let error): throw .lmdb(error)
+    case .unavailable(let why): throw .damaged("the copy can't be read: \(why)")
     case .body(let failure): throw failure
     }
   }

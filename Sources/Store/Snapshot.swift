@@ -40,7 +40,7 @@ public struct SnapshotSource: Sendable {
   /// Runs `body` on a snapshot of the last checkpoint. While it runs, the map can't reuse pages: keep it short.
   public func read<R, E: Error>(
     _ body: (borrowing Snapshot) throws(E) -> R
-  ) throws(ReadFailure<E>) -> R {
+  ) throws(SnapshotFailure<E>) -> R {
     let snapshot: Snapshot
     do throws(LMDBError) {
       let transaction = try ReadTransaction(in: environment)
@@ -50,9 +50,15 @@ public struct SnapshotSource: Sendable {
       }
       guard let checkpoint else { halt("map: the checkpoint is gone") }
       snapshot = Snapshot(transaction: transaction, tables: tables, checkpoint: checkpoint)
-    } catch { throw .lmdb(error) }
+    } catch { throw .unavailable("\(error)") }
     do throws(E) { return try body(snapshot) } catch { throw .body(error) }
   }
+}
+
+/// A look at a snapshot that failed: no reader could begin, or the closure threw.
+public enum SnapshotFailure<Body: Error>: Error {
+  case unavailable(String)
+  case body(Body)
 }
 
 extension Snapshot {

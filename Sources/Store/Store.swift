@@ -206,12 +206,15 @@ public final class Store {
   /// To be called a few milliseconds after a turn that executed something, until it says that nothing is left to
   /// do: makes the checkpoints that are due for their age or because the loop is idle.
   public func tick() -> Bool {
-    guard transaction.executed > checkpoint.link.sequence || !waitingForCheckpoint.isEmpty else {
-      return false
-    }
+    guard hasWork else { return false }
     let idle: Int64 = 5_000
     if isCheckpointDue || monotonic() - lastCommand >= idle { makeCheckpoint() }
-    return transaction.executed > checkpoint.link.sequence || !waitingForCheckpoint.isEmpty
+    return hasWork
+  }
+
+  /// Whether `tick` has anything to do.
+  public var hasWork: Bool {
+    transaction.executed > checkpoint.link.sequence || !waitingForCheckpoint.isEmpty
   }
 
   /// Waits until everything is on disk, makes a last checkpoint, and ends the flush thread.

@@ -16,6 +16,10 @@ public final class Transaction: Reading {
   private let tables: TableSet
   /// The last command that was executed; a running command's own sequence is one more.
   var executed: UInt64 = 0
+
+  /// The last command that was executed, whoever looks.
+  public var executedSequence: UInt64 { executed }
+
   private(set) var totals: [TableTotals]
   /// Pages that became dirty since the checkpoint, about: LMDB does not tell. A value that was read from the
   /// map's own memory stood on a clean page, and writing it dirties that page.

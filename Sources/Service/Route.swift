@@ -1,0 +1,111 @@
+import Core
+import Messages
+import Store
+import TTRPC
+
+/// One method of the contract: who may call it, how it is executed, and what answers it.
+public struct Route {
+  public let service: String
+  public let name: String
+  /// `admin` aside, who may call it.
+  public let roles: Roles
+  public let kind: Kind
+  let run: (Dispatcher, borrowing IncomingCall, Session, ReplyHandle) -> Void
+
+  /// "ClaimService/Reserve", as the journal and people name it.
+  var method: String { (service.split(separator: ".").last ?? "") + "/" + name }
+
+  public enum Kind: String, Sendable {
+    /// Looks, on the loop, at everything executed so far.
+    case query
+    /// Changes something, once for each request id.
+    case command
+    /// Looks on a reader thread, at the last checkpoint or one that is made for it.
+    case report
+    /// Answers many times.
+    case stream
+  }
+
+  /// Who may call a method, beside `admin`.
+  public enum Access {
+    /// Everyone who has any role.
+    case anyRole
+    case only([Role])
+
+    var roles: Roles {
+      switch self {
+      case .anyRole: .all
+      case .only(let roles): Roles(roles + [.admin])
+      }
+    }
+  }
+
+  static func query<Request: Message, Response: Message, E: CallRefusal>(
+    _ method: Messages.Method<Request, Response>, _ access: Access,
+    _ body: @escaping (Dispatcher, Request, Transaction) throws(E) -> Response
+  ) -> Route {
+    Route(service: method.service, name: method.name, roles: access.roles, kind: .query) {
+      dispatcher, call, _, reply in
+      guard let request: Request = dispatcher.decode(call, reply) else { return }
+      dispatcher.query(reply) { (transaction) throws(E) in
+        try body(dispatcher, request, transaction)
+      }
+    }
+  }
+
+  static func command<Request: CommandRequest, Response: Message, E: CallRefusal>(
+    _ method: Messages.Method<Request, Response>, _ access: Access, frees: Bool = false,
+    _ body: @escaping (Dispatcher, Request, Transaction) throws(E) -> Response
+  ) -> Route {
+    let name = (method.service.split(separator: ".").last ?? "") + "/" + method.name
+    return Route(service: method.service, name: method.name, roles: access.roles, kind: .command) {
+      dispatcher, call, session, reply in
+      guard let request: Request = dispatcher.decode(call, reply) else { return }
+      // A row or two for each line of the request, with their keys and headers, and the command's own.
+      let growth: Command.Growth =
+        frees ? .frees : .grows(bytes: 8192 + call.payload.count * 64)
+      dispatcher.command(request, named: name, growth, call, session, reply) {
+        (transaction) throws(E) in
+        try body(dispatcher, request, transaction)
+      }
+    }
+  }
+
+  static func report<Request: Message, Response: Message, E: CallRefusal>(
+    _ method: Messages.Method<Request, Response>, _ access: Access,
+    minSequence: @escaping (Request) -> UInt64,
+    _ body: @escaping @Sendable (Request, borrowing Snapshot) throws(E) -> Response
+  ) -> Route {
+    Route(service: method.service, name: method.name, roles: access.roles, kind: .report) {
+      dispatcher, call, _, reply in
+      guard let request: Request = dispatcher.decode(call, reply) else { return }
+      dispatcher.report(reply, deadline: call.deadline, minSequence: minSequence(request)) {
+        (snapshot) throws(E) in
+        try body(request, snapshot)
+      }
+    }
+  }
+
+  static func stream<Request: Message, Response: Message>(
+    _ method: Messages.Method<Request, Response>, _ access: Access,
+    _ body: @escaping (Dispatcher, Request, ReplyHandle) -> Void
+  ) -> Route {
+    Route(service: method.service, name: method.name, roles: access.roles, kind: .stream) {
+      dispatcher, call, _, reply in
+      guard let request: Request = dispatcher.decode(call, reply) else { return }
+      body(dispatcher, request, reply)
+    }
+  }
+
+  /// A call that waits: answered once, later, from the loop.
+  static func waiting<Request: Message, Response: Message>(
+    _ method: Messages.Method<Request, Response>, _ access: Access,
+    _ body: @escaping (Dispatcher, Request, borrowing IncomingCall, ReplyHandle) -> Void
+  ) -> Route {
+    Route(service: method.service, name: method.name, roles: access.roles, kind: .report) {
+      dispatcher, call, _, reply in
+      guard let request: Request = dispatcher.decode(call, reply) else { return }
+      body(dispatcher, request, call, reply)
+    }
+  }
+}

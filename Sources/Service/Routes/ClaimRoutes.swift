@@ -1,0 +1,35 @@
+import Core
+import Messages
+import Store
+
+extension Routes {
+  static let claims: [Route] = [
+    .command(ClaimService.hold, .only([.clerk])) {
+      dispatcher, request, transaction throws(Refusal) in
+      try dispatcher.core.hold(request, in: transaction)
+    },
+    .command(ClaimService.extend, .only([.clerk])) {
+      dispatcher, request, transaction throws(Refusal) in
+      try dispatcher.core.extend(request, in: transaction)
+    },
+    .command(ClaimService.confirm, .only([.clerk])) {
+      dispatcher, request, transaction throws(Refusal) in
+      try dispatcher.core.confirm(request, in: transaction)
+    },
+    .command(ClaimService.reserve, .only([.clerk])) {
+      dispatcher, request, transaction throws(Refusal) in
+      try dispatcher.core.reserve(request, in: transaction)
+    },
+    .command(ClaimService.release, .only([.clerk]), frees: true) {
+      dispatcher, request, transaction throws(Refusal) in
+      try dispatcher.core.release(request, in: transaction)
+    },
+    .query(ClaimService.getClaim, .anyRole) {
+      dispatcher, request, transaction throws(Refusal) in
+      try dispatcher.core.getClaim(request, in: transaction)
+    },
+    .report(ClaimService.listClaims, .anyRole, minSequence: \.minSequence) {
+      request, snapshot throws(Refusal) in try Core.listClaims(request, in: snapshot)
+    },
+  ]
+}

@@ -1,0 +1,27 @@
+import Core
+import Messages
+import Store
+
+extension Routes {
+  static let inventory: [Route] = [
+    .command(InventoryService.receive, .only([.stocker])) {
+      dispatcher, request, transaction throws(Refusal) in
+      try dispatcher.core.receive(request, in: transaction)
+    },
+    .command(InventoryService.adjust, .only([.stocker])) {
+      dispatcher, request, transaction throws(Refusal) in
+      try dispatcher.core.adjust(request, in: transaction)
+    },
+    .query(InventoryService.getPositions, .anyRole) {
+      dispatcher, request, transaction throws(Refusal) in
+      try dispatcher.core.getPositions(request, in: transaction)
+    },
+    .query(InventoryService.getAvailability, .anyRole) {
+      dispatcher, request, transaction throws(Refusal) in
+      try dispatcher.core.getAvailability(request, in: transaction)
+    },
+    .report(InventoryService.listStockLedger, .anyRole, minSequence: \.minSequence) {
+      request, snapshot throws(Refusal) in try Core.listStockLedger(request, in: snapshot)
+    },
+  ]
+}
