@@ -78,10 +78,11 @@ import Testing
       return value
     }
     while rest.popFirst() == 0x0A {
-      let end = length() + rest.startIndex
-      rest.removeFirst()
-      names.append(String(decoding: rest.prefix(length()), as: UTF8.self))
-      rest = bytes[end...]
+      let length = length()
+      var file = rest.prefix(length)
+      rest = rest.dropFirst(length)
+      file.removeFirst(2)  // the name's tag, and its length, which is below 128
+      names.append(String(decoding: file.prefix { $0 >= 0x20 }, as: UTF8.self))
     }
     return names
   }
