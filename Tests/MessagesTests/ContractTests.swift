@@ -48,6 +48,9 @@ import Testing
           requestType: "purser.v1.ExtendRequest", responseType: "purser.v1.ExtendResponse",
           isServerStreaming: false,
           documentation: "Gives a live hold a new expiry, `ttl` from now"))
+    // Where the contract only says what is refused, or nothing.
+    #expect(Contract.methods.first { $0.name == "GetSku" }?.documentation == "")
+    #expect(Contract.methods.first { $0.name == "GetStatus" }?.documentation == "")
     #expect(ClaimService.extend.path == "purser.v1.ClaimService/Extend")
     #expect(EventService.watch.isServerStreaming)
   }
