@@ -19,7 +19,8 @@ public protocol Message: Sendable, Equatable {
   ///   messages that need more memory than the arena's limit.
   init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure)
 
-  /// Writes the wire form into the arena. The bytes are valid until the arena's next reset.
+  /// Writes the wire form into the arena. The bytes are valid until the arena's next reset, and only as
+  /// long as something keeps the arena: `encode` sees to that.
   func packed(in arena: Arena) -> UnsafeRawBufferPointer
 }
 
@@ -29,7 +30,9 @@ extension Message {
   public func encode<R, E: Error>(
     in arena: Arena, _ body: (UnsafeRawBufferPointer) throws(E) -> R
   ) throws(E) -> R {
-    try body(packed(in: arena))
+    // Swift may release the arena after its last use, and the bytes lie in it.
+    defer { withExtendedLifetime(arena) {} }
+    return try body(packed(in: arena))
   }
 
   /// Reads a message from its wire form, with an arena of its own: for tests and rare calls.

@@ -48,6 +48,9 @@ import Testing
           requestType: "purser.v1.ExtendRequest", responseType: "purser.v1.ExtendResponse",
           isServerStreaming: false,
           documentation: "Gives a live hold a new expiry, `ttl` from now"))
+    // Where the contract only says what is refused, or nothing.
+    #expect(Contract.methods.first { $0.name == "GetSku" }?.documentation == "")
+    #expect(Contract.methods.first { $0.name == "GetStatus" }?.documentation == "")
     #expect(ClaimService.extend.path == "purser.v1.ClaimService/Extend")
     #expect(EventService.watch.isServerStreaming)
   }
@@ -78,10 +81,11 @@ import Testing
       return value
     }
     while rest.popFirst() == 0x0A {
-      let end = length() + rest.startIndex
-      rest.removeFirst()
-      names.append(String(decoding: rest.prefix(length()), as: UTF8.self))
-      rest = bytes[end...]
+      let length = length()
+      var file = rest.prefix(length)
+      rest = rest.dropFirst(length)
+      file.removeFirst(2)  // the name's tag, and its length, which is below 128
+      names.append(String(decoding: file.prefix { $0 >= 0x20 }, as: UTF8.self))
     }
     return names
   }

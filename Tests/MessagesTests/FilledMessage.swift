@@ -71,7 +71,10 @@ struct FilledMessage {
 }
 
 extension WireValue {
-  fileprivate var wireBytes: [UInt8] { Array(write(in: Arena(capacity: 256))) }
+  fileprivate var wireBytes: [UInt8] {
+    let arena = Arena(capacity: 256)
+    return withExtendedLifetime(arena) { Array(write(in: arena)) }
+  }
 }
 
 extension Contract {

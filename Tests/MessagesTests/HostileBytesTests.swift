@@ -103,13 +103,25 @@ import Testing
     }
   }
 
-  /// 2 bytes a field on the wire, far more in memory: the arena's limit stands before memory is taken.
-  @Test(arguments: ["2200", "f80100"])
-  func `refuses what would take more memory than the limit`(field: String) {
-    let bytes = Array(repeatElement(hex(field), count: 200_000).joined())
+  /// The arena's limit, here 1 MiB, stands before memory is taken.
+  static let tooLarge: [(String, [UInt8])] = [
+    // 2 or 3 bytes a field on the wire, far more in memory.
+    ("200,000 empty lines", Array(repeatElement(hex("2200"), count: 200_000).joined())),
+    ("200,000 unknown fields", Array(repeatElement(hex("f80100"), count: 200_000).joined())),
+    // No piece is over the limit, all three are.
+    (
+      "three texts of 400,000 bytes",
+      ["0a", "12", "1a"].flatMap {
+        hex("\($0) 80b518") + Array(repeating: UInt8(ascii: "x"), count: 400_000)
+      }
+    ),
+  ]
+
+  @Test(arguments: tooLarge)
+  func `refuses what would take more memory than the limit`(what: String, bytes: [UInt8]) {
     let failure = DecodingFailure(field: "", message: "needs more than 1048576 bytes of memory")
     let arena = Arena(capacity: 4096, limit: 1 << 20)
-    #expect(throws: failure) {
+    #expect(throws: failure, "\(what)") {
       try bytes.withUnsafeBytes { try ReserveRequest(decoding: $0, in: arena) }
     }
     arena.reset()

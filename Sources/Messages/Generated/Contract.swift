@@ -45,7 +45,7 @@ public enum Contract {
       responseType: "purser.v1.GetDescriptorSetResponse",
       isServerStreaming: false,
       documentation:
-        "The contract itself"),
+        "The contract itself: a serialized google.protobuf.FileDescriptorSet"),
     MethodDescription(
       service: "purser.v1.AdminService", name: "AcceptClock",
       requestType: "purser.v1.AcceptClockRequest",
@@ -73,7 +73,7 @@ public enum Contract {
       responseType: "purser.v1.GetSkuResponse",
       isServerStreaming: false,
       documentation:
-        "Refused"),
+        ""),
     MethodDescription(
       service: "purser.v1.CatalogService", name: "ListSkus",
       requestType: "purser.v1.ListSkusRequest",
@@ -94,7 +94,7 @@ public enum Contract {
       responseType: "purser.v1.GetLocationResponse",
       isServerStreaming: false,
       documentation:
-        "Refused"),
+        ""),
     MethodDescription(
       service: "purser.v1.CatalogService", name: "ListLocations",
       requestType: "purser.v1.ListLocationsRequest",
@@ -115,7 +115,7 @@ public enum Contract {
       responseType: "purser.v1.GetChannelResponse",
       isServerStreaming: false,
       documentation:
-        "Refused"),
+        ""),
     MethodDescription(
       service: "purser.v1.CatalogService", name: "ListChannels",
       requestType: "purser.v1.ListChannelsRequest",
@@ -157,7 +157,7 @@ public enum Contract {
       responseType: "purser.v1.ReleaseResponse",
       isServerStreaming: false,
       documentation:
-        "Gives claimed stock back"),
+        "Gives claimed stock back: all of it, or of named lines a quantity"),
     MethodDescription(
       service: "purser.v1.ClaimService", name: "GetClaim",
       requestType: "purser.v1.GetClaimRequest",
@@ -185,7 +185,7 @@ public enum Contract {
       responseType: "purser.v1.FetchResponse",
       isServerStreaming: false,
       documentation:
-        "The same for callers without streaming"),
+        "The same for callers without streaming: answers at once if there are events after the position, else waits up to `wait` for one"),
     MethodDescription(
       service: "purser.v1.InventoryService", name: "Receive",
       requestType: "purser.v1.ReceiveRequest",
@@ -213,14 +213,14 @@ public enum Contract {
       responseType: "purser.v1.GetAvailabilityResponse",
       isServerStreaming: false,
       documentation:
-        "What a channel may still promise now of one SKU"),
+        "What a channel may still promise now of one SKU: computed from the positions, never stored"),
     MethodDescription(
       service: "purser.v1.InventoryService", name: "ListStockLedger",
       requestType: "purser.v1.ListStockLedgerRequest",
       responseType: "purser.v1.ListStockLedgerResponse",
       isServerStreaming: false,
       documentation:
-        "Every change to the physical stock of a SKU, oldest first"),
+        "Every change to the physical stock of a SKU, oldest first: who, why, caused by what"),
   ]
 
   /// A serialized google.protobuf.FileDescriptorSet: all files, after those they import, without

@@ -20,9 +20,10 @@ public enum JSONCodec {
     guard let descriptor = Contract.descriptor(of: messageName) else {
       throw JSONFailure(field: "", message: "there is no message \(messageName)")
     }
-    let reader = JSONReader(arena: Arena(capacity: 4096))
-    let wire = try reader.message(JSONValue(parsing: json), descriptor, path: "")
-    return Array(reader.arena.pack(UnsafeRawPointer(wire)))
+    let arena = Arena(capacity: 4096)
+    defer { withExtendedLifetime(arena) {} }  // what was read and packed lies in it
+    let wire = try JSONReader(arena: arena).message(JSONValue(parsing: json), descriptor, path: "")
+    return Array(arena.pack(UnsafeRawPointer(wire)))
   }
 
   /// The JSON text of the message that the bytes are the wire form of.
@@ -36,6 +37,7 @@ public enum JSONCodec {
       throw JSONFailure(field: "", message: "there is no message \(messageName)")
     }
     let arena = Arena(capacity: 4096)
+    defer { withExtendedLifetime(arena) {} }  // what is unpacked lies in it
     let wire = try bytes.withUnsafeBytes { try arena.unpack($0, as: descriptor) }
     var writer = JSONWriter()
     let value = writer.object(UnsafeRawPointer(wire), path: "")

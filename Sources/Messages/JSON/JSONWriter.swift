@@ -107,9 +107,9 @@ struct JSONWriter {
   private mutating func time<T: WireValue & CustomStringConvertible>(
     _ wire: UnsafeRawPointer, as type: T.Type, path: String
   ) -> JSONValue {
-    let struct_ = UnsafeMutablePointer(mutating: wire.assumingMemoryBound(to: T.Wire.self))
+    let fields = UnsafeMutablePointer(mutating: wire.assumingMemoryBound(to: T.Wire.self))
     do {
-      return .string(try T(struct_).description)
+      return .string(try T(fields).description)
     } catch {
       note(error.inside(path))
       return .null

@@ -41,14 +41,13 @@ struct Comment {
     return text
   }
 
-  /// The first sentence, without its full stop.
+  /// The first sentence, without its full stop; empty where the comment only says what is refused.
   var firstSentence: String {
-    guard let paragraph = paragraphs.first else { return "" }
+    guard let paragraph = paragraphs.first, !paragraph.hasPrefix("Refused") else { return "" }
     let words = paragraph.split(separator: " ")
-    let end = words.firstIndex { $0.hasSuffix(".") || $0.hasSuffix(":") } ?? words.endIndex - 1
+    let end = words.firstIndex { $0.hasSuffix(".") } ?? words.endIndex - 1
     let sentence = words[...end].joined(separator: " ")
-    return sentence.hasSuffix(".") || sentence.hasSuffix(":")
-      ? String(sentence.dropLast()) : sentence
+    return sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 }
 
