@@ -1,8 +1,9 @@
+import Crypto
 import Messages
 import NIOCore
+import NIOPosix
 import Store
 import TTRPC
-import Crypto
 
 /// Sends a finished copy piece by piece, as its caller takes it, and the seal last.
 final class BackupSender: OpenStream {
@@ -56,7 +57,7 @@ final class BackupSender: OpenStream {
       let seal = BackupSeal(
         byteCount: UInt64(offset), sha256: hexadecimal(hash.finalize()),
         chainHead: copy.chainHead)
-      send(BackupResponse(sequence: copy.sequence, seal: seal))
+      _ = send(BackupResponse(sequence: copy.sequence, seal: seal))
       reply.finish()
       end()
     case .success(let bytes):

@@ -58,9 +58,10 @@ public final class Dispatcher: CallReceiver {
 
   /// Begins the work that nobody asks for: expiry, pruning, checkpoints.
   public func start() {
-    background = eventLoop.assumeIsolated().scheduleRepeatedTask(
+    let bound = NIOLoopBound(self, eventLoop: eventLoop)
+    background = eventLoop.scheduleRepeatedTask(
       initialDelay: .milliseconds(100), delay: .milliseconds(100)
-    ) { [unowned self] _ in doDueWork() }
+    ) { _ in bound.value.doDueWork() }
     health.set(.serving, for: Routes.all.map(\.service))
   }
 
@@ -239,7 +240,7 @@ public final class Dispatcher: CallReceiver {
   func command<Request: CommandRequest, Response: Message, E: CallRefusal>(
     _ request: Request, named method: String, _ growth: Command.Growth,
     _ call: borrowing IncomingCall, _ session: Session, _ reply: ReplyHandle,
-    _ body: (Transaction) throws(E) -> Response
+    _ body: (Caller, Transaction) throws(E) -> Response
   ) {
     guard let principal = session.principal else { return }
     guard let id = RequestID(request.requestID) else { return reply.fail(.requestIDInvalid) }
@@ -259,7 +260,7 @@ public final class Dispatcher: CallReceiver {
       growth: growth, takesUnorderedID: session.peer.uid == 0)
     while true {
       let outcome = store.perform(command) { (transaction, answer) throws(E) in
-        let response = try body(transaction)
+        let response = try body(command.caller, transaction)
         response.encode(in: arena) { answer.append(bytes: $0) }
       }
       switch outcome {

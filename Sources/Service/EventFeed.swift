@@ -1,6 +1,7 @@
 import Core
 import Messages
 import NIOCore
+import NIOPosix
 import Store
 import TTRPC
 
@@ -163,6 +164,14 @@ final class FeedReader: @unchecked Sendable {
     if waiting.isEmpty { waiting = try feed.next(upTo: durable)[...] }
     let records = waiting.prefix(limit)
     waiting = waiting.dropFirst(records.count)
-    return records.map { Executed(sequence: $0.sequence, events: Core.events(of: $0)) }
+    var executed: [Executed] = []
+    for record in records {
+      do throws(MalformedRow) {
+        executed.append(Executed(sequence: record.sequence, events: try Core.events(of: record)))
+      } catch {
+        throw .damaged("the events of sequence \(record.sequence) are not what this purserd writes")
+      }
+    }
+    return executed
   }
 }

@@ -4,13 +4,13 @@ import Store
 import TTRPC
 
 /// One method of the contract: who may call it, how it is executed, and what answers it.
-public struct Route {
+public struct Route: Sendable {
   public let service: String
   public let name: String
   /// `admin` aside, who may call it.
   public let roles: Roles
   public let kind: Kind
-  let run: (Dispatcher, borrowing IncomingCall, Session, ReplyHandle) -> Void
+  let run: @Sendable (Dispatcher, borrowing IncomingCall, Session, ReplyHandle) -> Void
 
   /// "ClaimService/Reserve", as the journal and people name it.
   var method: String { (service.split(separator: ".").last ?? "") + "/" + name }
@@ -42,7 +42,7 @@ public struct Route {
 
   static func query<Request: Message, Response: Message, E: CallRefusal>(
     _ method: Messages.Method<Request, Response>, _ access: Access,
-    _ body: @escaping (Dispatcher, Request, Transaction) throws(E) -> Response
+    _ body: @escaping @Sendable (Dispatcher, Request, Transaction) throws(E) -> Response
   ) -> Route {
     Route(service: method.service, name: method.name, roles: access.roles, kind: .query) {
       dispatcher, call, _, reply in
@@ -55,7 +55,7 @@ public struct Route {
 
   static func command<Request: CommandRequest, Response: Message, E: CallRefusal>(
     _ method: Messages.Method<Request, Response>, _ access: Access, frees: Bool = false,
-    _ body: @escaping (Dispatcher, Request, Transaction) throws(E) -> Response
+    _ body: @escaping @Sendable (Dispatcher, Request, Caller, Transaction) throws(E) -> Response
   ) -> Route {
     let name = (method.service.split(separator: ".").last ?? "") + "/" + method.name
     return Route(service: method.service, name: method.name, roles: access.roles, kind: .command) {
@@ -65,15 +65,15 @@ public struct Route {
       let growth: Command.Growth =
         frees ? .frees : .grows(bytes: 8192 + call.payload.count * 64)
       dispatcher.command(request, named: name, growth, call, session, reply) {
-        (transaction) throws(E) in
-        try body(dispatcher, request, transaction)
+        (caller, transaction) throws(E) in
+        try body(dispatcher, request, caller, transaction)
       }
     }
   }
 
   static func report<Request: Message, Response: Message, E: CallRefusal>(
     _ method: Messages.Method<Request, Response>, _ access: Access,
-    minSequence: @escaping (Request) -> UInt64,
+    minSequence: @escaping @Sendable (Request) -> UInt64,
     _ body: @escaping @Sendable (Request, borrowing Snapshot) throws(E) -> Response
   ) -> Route {
     Route(service: method.service, name: method.name, roles: access.roles, kind: .report) {
@@ -88,7 +88,7 @@ public struct Route {
 
   static func stream<Request: Message, Response: Message>(
     _ method: Messages.Method<Request, Response>, _ access: Access,
-    _ body: @escaping (Dispatcher, Request, ReplyHandle) -> Void
+    _ body: @escaping @Sendable (Dispatcher, Request, ReplyHandle) -> Void
   ) -> Route {
     Route(service: method.service, name: method.name, roles: access.roles, kind: .stream) {
       dispatcher, call, _, reply in
@@ -100,7 +100,7 @@ public struct Route {
   /// A call that waits: answered once, later, from the loop.
   static func waiting<Request: Message, Response: Message>(
     _ method: Messages.Method<Request, Response>, _ access: Access,
-    _ body: @escaping (Dispatcher, Request, borrowing IncomingCall, ReplyHandle) -> Void
+    _ body: @escaping @Sendable (Dispatcher, Request, borrowing IncomingCall, ReplyHandle) -> Void
   ) -> Route {
     Route(service: method.service, name: method.name, roles: access.roles, kind: .report) {
       dispatcher, call, _, reply in

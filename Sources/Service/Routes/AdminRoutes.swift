@@ -1,6 +1,7 @@
 import Core
 import Messages
 import NIOCore
+import NIOPosix
 import Store
 import TTRPC
 
@@ -17,13 +18,13 @@ extension Routes {
       GetDescriptorSetResponse(
         sequence: transaction.sequence, descriptorSet: Contract.descriptorSet)
     },
-    .command(AdminService.acceptClock, .only([])) { dispatcher, _, transaction in
+    .command(AdminService.acceptClock, .only([])) { dispatcher, _, _, transaction in
       dispatcher.store.acceptClockStep()
       return AcceptClockResponse(
         sequence: transaction.sequence, time: Timestamp(microseconds: transaction.now))
     },
     .command(AdminService.advanceClock, .only([])) {
-      dispatcher, request, transaction throws(Status) in
+      dispatcher, request, _, transaction throws(Status) in
       try dispatcher.advanceClock(request, transaction)
     },
   ]
@@ -60,7 +61,7 @@ extension Dispatcher {
       journalBytes: UInt64(status.journalBytes), oldestSequence: status.oldestSequence,
       connections: UInt32(server?.connections.count ?? 0),
       callsInFlight: UInt32(server?.callsInFlight ?? 0),
-      unorderedIds: store.unorderedIDs.sorted { $0.key < $1.key }.map {
+      unorderedIDs: store.unorderedIDs.sorted { $0.key < $1.key }.map {
         UnorderedIds(principal: $0.key, count: $0.value)
       })
     switch status.clock {

@@ -5,7 +5,7 @@ import Store
 extension Routes {
   static let catalog: [Route] = [
     .command(CatalogService.createSku, .only([.buyer])) {
-      dispatcher, request, transaction throws(Refusal) in
+      dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.createSku(request, in: transaction)
     },
     .query(CatalogService.getSku, .anyRole) {
@@ -16,7 +16,7 @@ extension Routes {
       request, snapshot throws(Refusal) in try Core.listSkus(request, in: snapshot)
     },
     .command(CatalogService.createLocation, .only([])) {
-      dispatcher, request, transaction throws(Refusal) in
+      dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.createLocation(request, in: transaction)
     },
     .query(CatalogService.getLocation, .anyRole) {
@@ -27,7 +27,7 @@ extension Routes {
       request, snapshot throws(Refusal) in try Core.listLocations(request, in: snapshot)
     },
     .command(CatalogService.createChannel, .only([])) {
-      dispatcher, request, transaction throws(Refusal) in
+      dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.createChannel(request, in: transaction)
     },
     .query(CatalogService.getChannel, .anyRole) {

@@ -5,23 +5,23 @@ import Store
 extension Routes {
   static let claims: [Route] = [
     .command(ClaimService.hold, .only([.clerk])) {
-      dispatcher, request, transaction throws(Refusal) in
+      dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.hold(request, in: transaction)
     },
     .command(ClaimService.extend, .only([.clerk])) {
-      dispatcher, request, transaction throws(Refusal) in
+      dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.extend(request, in: transaction)
     },
     .command(ClaimService.confirm, .only([.clerk])) {
-      dispatcher, request, transaction throws(Refusal) in
+      dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.confirm(request, in: transaction)
     },
     .command(ClaimService.reserve, .only([.clerk])) {
-      dispatcher, request, transaction throws(Refusal) in
+      dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.reserve(request, in: transaction)
     },
     .command(ClaimService.release, .only([.clerk]), frees: true) {
-      dispatcher, request, transaction throws(Refusal) in
+      dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.release(request, in: transaction)
     },
     .query(ClaimService.getClaim, .anyRole) {

@@ -5,12 +5,12 @@ import Store
 extension Routes {
   static let inventory: [Route] = [
     .command(InventoryService.receive, .only([.stocker])) {
-      dispatcher, request, transaction throws(Refusal) in
-      try dispatcher.core.receive(request, in: transaction)
+      dispatcher, request, caller, transaction throws(Refusal) in
+      try dispatcher.core.receive(request, by: caller, in: transaction)
     },
     .command(InventoryService.adjust, .only([.stocker])) {
-      dispatcher, request, transaction throws(Refusal) in
-      try dispatcher.core.adjust(request, in: transaction)
+      dispatcher, request, caller, transaction throws(Refusal) in
+      try dispatcher.core.adjust(request, by: caller, in: transaction)
     },
     .query(InventoryService.getPositions, .anyRole) {
       dispatcher, request, transaction throws(Refusal) in
