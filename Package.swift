@@ -83,7 +83,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "PurserClient", dependencies: ["TTRPC", "Messages"] + Target.Dependency.nio,
-      path: "Clients/PurserClient", swiftSettings: strict),
+      path: "Clients/PurserClient", exclude: ["Example"], swiftSettings: strict),
+    .executableTarget(
+      name: "purser-example", dependencies: ["PurserClient"], path: "Clients/PurserClient/Example",
+      swiftSettings: strict),
     .executableTarget(
       name: "purser", dependencies: ["PurserClient", "Messages", .arguments, .crypto],
       path: "Clients/purser", swiftSettings: strict),
@@ -103,9 +106,17 @@ let package = Package(
       dependencies: ["Service", "Core", "Store", "TTRPC", "Messages", .log]
         + Target.Dependency.nio,
       swiftSettings: strict),
+    // A daemon that answers as it is told, for the tests of what calls one.
+    .target(
+      name: "FakeDaemon", dependencies: ["TTRPC", "Messages"] + Target.Dependency.nio,
+      path: "Tests/FakeDaemon", swiftSettings: strict),
     .testTarget(
       name: "PurserClientTests",
-      dependencies: ["PurserClient", "TTRPC", "Messages"] + Target.Dependency.nio,
+      dependencies: ["PurserClient", "purser-example", "FakeDaemon", "TTRPC", "Messages"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PurserTests",
+      dependencies: ["purser", "PurserClient", "FakeDaemon", "TTRPC", "Messages"],
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
