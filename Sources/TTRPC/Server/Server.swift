@@ -94,9 +94,14 @@ public final class Server: Sendable {
       throw ConnectionRefused()
     }
     let bound = state.shared.limits.outputBytes
-    try channel.syncOptions?.setOption(
-      .writeBufferWaterMark, value: .init(low: max(1, bound / 2), high: max(2, bound)))
-    try channel.pipeline.syncOperations.addHandler(ServerHandler(connection))
+    do {
+      try channel.syncOptions?.setOption(
+        .writeBufferWaterMark, value: .init(low: max(1, bound / 2), high: max(2, bound)))
+      try channel.pipeline.syncOperations.addHandler(ServerHandler(connection))
+    } catch {
+      connection.close(.failed(String(describing: error)))
+      throw error
+    }
     return connection
   }
 
@@ -115,14 +120,12 @@ public final class Server: Sendable {
   /// Stops accepting, closes idle connections, and lets the others finish the calls in flight; what comes anew is
   /// answered with `UNAVAILABLE`. Returns when all are gone: at `deadline` those left are closed.
   public func shutdown(deadline: NIODeadline) async {
-    let done = eventLoop.makePromise(of: Void.self)
-    eventLoop.execute { self.beginShutdown(deadline, done) }
-    try? await done.futureResult.get()  // never fails
+    let done = eventLoop.flatSubmit { self.beginShutdown(deadline) }
+    try? await done.get()  // never fails
   }
 
-  private func beginShutdown(_ deadline: NIODeadline, _ done: EventLoopPromise<Void>) {
+  func beginShutdown(_ deadline: NIODeadline) -> EventLoopFuture<Void> {
     let state = state.value
-    let shared = state.shared
     state.isShuttingDown = true
     for (channel, path) in state.listeners {
       channel.close(promise: nil)
@@ -130,21 +133,14 @@ public final class Server: Sendable {
     }
     state.listeners = []
 
-    let before = shared.whenEmpty
-    shared.whenEmpty = {
-      before?()
-      done.succeed()
-    }
-    shared.receiver.shuttingDown()
+    state.shared.receiver.shuttingDown()
     for connection in connections { connection.drain() }
-    guard !shared.connections.isEmpty else {
-      shared.whenEmpty?()
-      return
-    }
     let timer = eventLoop.assumeIsolated().scheduleTask(deadline: deadline) {
       for connection in self.connections { connection.close(.shutdown) }
     }
-    done.futureResult.assumeIsolated().whenComplete { _ in timer.cancel() }
+    let done = state.shared.untilEmpty()
+    done.assumeIsolated().whenComplete { _ in timer.cancel() }
+    return done
   }
 }
 

@@ -39,7 +39,6 @@ public final class ServerConnection {
   private var output = ByteBuffer()
   private var isInReadBurst = false
   private var isFlushPending = false
-  private var isParsing = false
   private var isInputClosed = false
   private var isReadHeld = false
   private var isChannelWritable = true
@@ -54,7 +53,6 @@ public final class ServerConnection {
   private var lastProgress: NIODeadline
   private var bytesWritten = 0
   private var bytesDrained = 0
-  private var check: Scheduled<Void>?
 
   init(id: UInt64, peer: PeerCredentials, limits: ServerLimits, shared: ServerShared) {
     self.id = id
@@ -95,7 +93,6 @@ public final class ServerConnection {
   func attached(_ context: ChannelHandlerContext) {
     self.context = context
     isChannelWritable = context.channel.isWritable
-    scheduleCheck()
   }
 
   func channelInactive() {
@@ -131,6 +128,7 @@ public final class ServerConnection {
     guard isWritable != isChannelWritable else { return }
     isChannelWritable = isWritable
     lastProgress = shared.eventLoop.now
+    bytesDrained = bytesWritten - channelPendingBytes
     guard isWritable, phase == .open || phase == .draining else { return }
     // Not from inside a flush: whoever flushes may be in the middle of something.
     shared.turn.resume(self)
@@ -345,7 +343,8 @@ public final class ServerConnection {
     if output.readableBytes >= limits.outputBytes {
       flush()
       if !isChannelWritable, pendingBytes > limits.queuedBytes { close(.outputOverflow) }
-    } else if !isInReadBurst, !isFlushPending {
+    }
+    if !isInReadBurst, !isFlushPending {
       isFlushPending = true
       shared.turn.flush(self)
     }
@@ -406,33 +405,25 @@ public final class ServerConnection {
     guard phase != .closed else { return }
     phase = .closed
     context = nil
-    check?.cancel()
-    check = nil
     input = ByteBuffer()
     output = ByteBuffer()
     let streams = state.streamsInFlight
     state.endAll()
     shared.callsInFlight -= streams.count
     for stream in streams { shared.receiver.canceled(handle(stream)) }
+    if isInReadBurst {
+      isInReadBurst = false
+      shared.receiver.readBurstEnded(self)
+    }
     shared.forget(self)
     shared.receiver.closed(self)
   }
 
   // MARK: - Limits of time
 
-  private func scheduleCheck() {
-    check = shared.eventLoop.assumeIsolated().scheduleTask(in: limits.checkInterval) {
-      self.checkTime()
-    }
-  }
-
-  private func checkTime() {
-    let now = shared.eventLoop.now
-    if let reason = overdue(at: now) {
-      close(reason)
-    } else {
-      scheduleCheck()
-    }
+  /// Closes when a limit is over. The server asks from time to time, so no request sets a timer.
+  func checkTime(at now: NIODeadline) {
+    if let reason = overdue(at: now) { close(reason) }
   }
 
   private func overdue(at now: NIODeadline) -> CloseReason? {

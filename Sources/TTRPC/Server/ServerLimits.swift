@@ -46,7 +46,7 @@ public struct ServerLimits: Sendable, Equatable {
 
   public init() {}
 
-  /// Time limits are looked at this often, so each is kept to within a quarter of the shortest.
+  /// Time limits are looked at this often, so each is kept to within a quarter of the shortest one.
   var checkInterval: TimeAmount {
     let shortest = min(timeToFirstByte, timeToWholeFrame, idle, writeStall)
     return .nanoseconds(max(shortest.nanoseconds / 4, 1_000_000))

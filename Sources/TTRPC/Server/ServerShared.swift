@@ -11,6 +11,8 @@ final class ServerShared {
   private(set) var connections: [UInt64: ServerConnection] = [:]
   private var connectionsByUser: [UInt32: Int] = [:]
   private var lastID: UInt64 = 0
+  private var waitingUntilEmpty: [EventLoopPromise<Void>] = []
+  private var check: Scheduled<Void>?
 
   init(eventLoop: any EventLoop, receiver: any CallReceiver, limits: ServerLimits) {
     self.eventLoop = eventLoop
@@ -27,6 +29,7 @@ final class ServerShared {
     lastID += 1
     let connection = ServerConnection(id: lastID, peer: peer, limits: limits, shared: self)
     guard receiver.accepts(connection) else { return nil }
+    if connections.isEmpty { scheduleCheck() }
     connections[connection.id] = connection
     connectionsByUser[peer.uid, default: 0] += 1
     return connection
@@ -36,17 +39,34 @@ final class ServerShared {
     guard connections.removeValue(forKey: connection.id) != nil else { return }
     let left = connectionsByUser[connection.peer.uid, default: 1] - 1
     connectionsByUser[connection.peer.uid] = left > 0 ? left : nil
-    if connections.isEmpty { whenEmpty?() }
+    guard connections.isEmpty else { return }
+    check?.cancel()
+    for waiter in waitingUntilEmpty { waiter.succeed() }
+    waitingUntilEmpty = []
   }
 
-  /// Called each time when the last connection is gone.
-  var whenEmpty: (() -> Void)?
+  /// Completes when no connection is left.
+  func untilEmpty() -> EventLoopFuture<Void> {
+    let promise = eventLoop.makePromise(of: Void.self)
+    if connections.isEmpty { promise.succeed() } else { waitingUntilEmpty.append(promise) }
+    return promise.futureResult
+  }
+
+  /// One timer looks after the time limits of all connections, as long as there are any.
+  private func scheduleCheck() {
+    check = eventLoop.assumeIsolated().scheduleTask(in: limits.checkInterval) {
+      let now = self.eventLoop.now
+      for connection in Array(self.connections.values) { connection.checkTime(at: now) }
+      if !self.connections.isEmpty { self.scheduleCheck() }
+    }
+  }
 }
 
 /// Work that several answers of one turn of the loop share: each connection flushes once, at the end.
 final class LoopTurn {
   private let eventLoop: any EventLoop
   private var flushing: [ServerConnection] = []
+  private var spare: [ServerConnection] = []
   private var resuming: [ServerConnection] = []
   private var isScheduled = false
 
@@ -72,10 +92,12 @@ final class LoopTurn {
 
   private func end() {
     isScheduled = false
-    let (flushing, resuming) = (self.flushing, self.resuming)
-    self.flushing.removeAll(keepingCapacity: true)
-    self.resuming.removeAll()
-    for connection in flushing { connection.flushTurn() }
+    swap(&flushing, &spare)
+    for connection in spare { connection.flushTurn() }
+    spare.removeAll(keepingCapacity: true)
+
+    let resuming = self.resuming
+    self.resuming = []
     for connection in resuming { connection.resume() }
   }
 }
