@@ -80,7 +80,7 @@ final class Daemon: @unchecked Sendable {
     while true {
       do {
         let client = try await PurserClient.connect(socket: socket)
-        _ = try await client.check(HealthCheckRequest())
+        _ = try await client.checkHealth(HealthCheckRequest())
         return client
       } catch {
         guard let process, process.isRunning, ContinuousClock.now < deadline else {
