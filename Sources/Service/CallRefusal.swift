@@ -15,8 +15,8 @@ extension Status: CallRefusal {
 }
 
 extension Never: CallRefusal {
-  var status: Status {}
-  var dueWork: [SkuID] {}
+  var status: Status { switch self {} }
+  var dueWork: [SkuID] { switch self {} }
 }
 
 extension Refusal: CallRefusal {

@@ -162,10 +162,12 @@ public final class Dispatcher: CallReceiver {
   func doDueWork() {
     beginTurn()
     let isExpiryDue: Bool
-    do { isExpiryDue = try store.look { (transaction) throws(DamagedRow) in
-      try !transaction.dueTimers(limit: 1).isEmpty
-    } } catch {
-      log.critical("timers can't be read", metadata: ["row": "\(error.table) \(error.key)"])
+    do throws(Refusal) {
+      isExpiryDue = try store.look { (transaction) throws(Refusal) in
+        try core.hasDueHolds(in: transaction)
+      }
+    } catch {
+      log.critical("what is due can't be read", metadata: ["status": "\(error.sentence)"])
       return
     }
     var goOn = false
@@ -177,20 +179,16 @@ public final class Dispatcher: CallReceiver {
   /// Expires what is due, as a command of the system; says whether it did anything.
   private func expireDue() -> Bool {
     let failure = performExpiry { (transaction) throws(Refusal) in
-      _ = try core.expireDue(in: transaction, limit: 64)
+      _ = try core.expireDue(in: transaction)
     }
     return failure == nil
   }
 
   /// Expires items' holds before anything looks at the items. Returns why it could not, if so.
   private func settle(_ skus: [SkuID]) -> Status? {
-    for sku in skus {
-      let failure = performExpiry { (transaction) throws(Refusal) in
-        _ = try core.expireHolds(of: sku, in: transaction, limit: 64)
-      }
-      if let failure { return failure }
+    performExpiry { (transaction) throws(Refusal) in
+      _ = try core.expireHolds(of: skus, in: transaction)
     }
-    return nil
   }
 
   private func performExpiry(_ body: (Transaction) throws(Refusal) -> Void) -> Status? {

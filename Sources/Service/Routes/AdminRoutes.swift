@@ -44,7 +44,10 @@ extension Routes {
             expected: found.expected))
       }
     } catch { throw .refused(.internal, "VERIFY_FAILED", "the map can't be read: \(error)") }
-    Core.verify(snapshot, report: report)
+    Core.verify(snapshot) { rule, table, key, found, expected in
+      report(
+        Difference(rule: rule, table: table, key: key, found: found, expected: expected))
+    }
     return response
   }
 }
