@@ -6,14 +6,16 @@ import TTRPC
 /// `Echo` answers at once with what it was asked. `Hold` (unary), `Watch` (server streaming), `Collect` (client
 /// streaming) and `Chat` (bidirectional) leave their handles to the test.
 final class TestShop: CallReceiver {
-  var log: [String] = []
+  var log: [String] = [] {
+    didSet { if let line = log.last { listener?.yield(line) } }
+  }
+  /// Hears each line of the log as it is written.
+  var listener: AsyncStream<String>.Continuation?
   var handles: [UInt32: ReplyHandle] = [:]
   var acceptsPeers = true
   var lastTimeout: Int64?
   var lastDeadline: NIODeadline?
   var lastMetadata: [String] = []
-  /// Done with each call of `Hold` as it comes.
-  var whenHeld: ((ReplyHandle) -> Void)?
 
   private var calls: UInt32 = 0
 
@@ -42,7 +44,6 @@ final class TestShop: CallReceiver {
     calls += 1
     handles[calls] = reply
     log.append("\(method) \(text(call.payload))")
-    if method == "Hold" { whenHeld?(reply) }
   }
 
   func receivedData(_ message: UnsafeRawBufferPointer?, isLast: Bool, for reply: ReplyHandle) {

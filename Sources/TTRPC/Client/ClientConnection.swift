@@ -41,7 +41,13 @@ public final class ClientConnection: Sendable {
   public static func over(
     _ channel: any Channel, limits: ClientLimits = ClientLimits()
   ) throws -> ClientConnection {
-    let state = ClientState(channel: channel, limits: limits)
+    try over(channel, limits: limits, lastStream: 0)
+  }
+
+  static func over(
+    _ channel: any Channel, limits: ClientLimits, lastStream: UInt32
+  ) throws -> ClientConnection {
+    let state = ClientState(channel: channel, limits: limits, lastStream: lastStream)
     try channel.pipeline.syncOperations.addHandler(ClientHandler(state))
     return ClientConnection(channel, state)
   }
