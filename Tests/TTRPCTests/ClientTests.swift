@@ -293,13 +293,3 @@ private func failure(of call: Task<[UInt8], any Error>) async -> CallFailure? {
     return error as? CallFailure
   }
 }
-
-private final class ReadCounter: ChannelOutboundHandler {
-  typealias OutboundIn = ByteBuffer
-  var count = 0
-
-  func read(context: ChannelHandlerContext) {
-    count += 1
-    context.read()
-  }
-}

@@ -183,6 +183,17 @@ import Testing
     #expect(try wire.read() == [.response(1, bytes("a")), .response(3, [])])
   }
 
+  // Rule 33: nor is more read than can be answered.
+  @Test func `a peer that does not read is not read`() throws {
+    let wire = try Wire()
+    try wire.write(request(1, "Echo"))
+    #expect(wire.mayRead())
+    wire.setWritable(false)
+    #expect(!wire.mayRead())
+    wire.setWritable(true)
+    #expect(wire.mayRead())
+  }
+
   // Rule 34.
   @Test func `nothing of a call is left after its answer`() throws {
     let wire = try Wire()

@@ -10,12 +10,14 @@ final class Wire {
   let shop: TestShop
   let server: Server
   let connection: ServerConnection
+  private let reads = ReadCounter()
 
   init(limits: ServerLimits = ServerLimits(), shop: TestShop = TestShop()) throws {
     loop = EmbeddedEventLoop()
     self.shop = shop
     server = Server(eventLoop: loop, receiver: shop, limits: limits)
     (channel, connection) = try server.connectPeer(on: loop)
+    try channel.pipeline.syncOperations.addHandler(reads, position: .first)
     shop.log = []
   }
 
@@ -34,6 +36,21 @@ final class Wire {
       bytes += Array(part.readableBytesView)
     }
     return bytes
+  }
+
+  /// How many writes the peer's bytes left in.
+  func countWrites() throws -> Int {
+    loop.run()
+    var count = 0
+    while try channel.readOutbound(as: ByteBuffer.self) != nil { count += 1 }
+    return count
+  }
+
+  /// Whether a read reaches the socket now, or has been made up for since the last time.
+  func mayRead() -> Bool {
+    channel.pipeline.read()
+    defer { reads.count = 0 }
+    return reads.count > 0
   }
 
   func read() throws -> [Answer] {
