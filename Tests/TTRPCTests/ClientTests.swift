@@ -1,5 +1,6 @@
 import NIOCore
 import NIOEmbedded
+import NIOPosix
 import Testing
 
 @testable import TTRPC
@@ -221,6 +222,16 @@ import Testing
     #expect(try await messages.next()?.count == 101)
     let failure = await #expect(throws: CallFailure.self) { try await messages.next() }
     #expect(failure == .status(Status(.resourceExhausted, "stream buffer full")))
+  }
+
+  @Test func `says why nobody answers`() async throws {
+    let failure = await #expect(throws: ConnectFailure.self) {
+      try await ClientConnection.connect(
+        path: "/nonexistent/s", on: .singletonMultiThreadedEventLoopGroup)
+    }
+    #expect(
+      failure.map(String.init(describing:))
+        == "nobody answers on /nonexistent/s: No such file or directory")
   }
 
   @Test func `a path that no socket can have is a failure of its own`() async throws {

@@ -36,7 +36,7 @@ import Testing
   // Rule 11.
   @Test func `never speaks first`() throws {
     let wire = try Wire()
-    wire.wait(.milliseconds(1900))
+    wire.wait(.seconds(9))
     #expect(try wire.readBytes() == [])
   }
 }

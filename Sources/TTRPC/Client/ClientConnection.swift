@@ -1,3 +1,4 @@
+import Glibc
 import NIOConcurrencyHelpers
 import NIOCore
 import NIOPosix
@@ -30,6 +31,8 @@ public final class ClientConnection: Sendable {
         .connect(unixDomainSocketPath: path)
         .flatMapThrowing { try ClientConnection.over($0, limits: limits) }
         .get()
+    } catch let error as IOError {
+      throw .unreachable(path: path, reason: String(cString: strerror(error.errnoCode)))
     } catch {
       throw .unreachable(path: path, reason: String(describing: error))
     }

@@ -48,7 +48,26 @@ public final class Server: Sendable {
   }
 
   private func start(_ listener: CInt, path: String?) async throws {
-    let channel = try await ServerBootstrap(group: eventLoop)
+    let channel: any Channel
+    do {
+      channel = try await bootstrap.withBoundSocket(listener).get()
+    } catch {
+      if let path { unlink(path) }
+      throw error
+    }
+    let isLate = try await eventLoop.submit {
+      guard !self.state.value.isShuttingDown else { return true }
+      self.state.value.listeners.append((channel, path))
+      return false
+    }.get()
+    if isLate {
+      try? await channel.close()
+      if let path { unlink(path) }
+    }
+  }
+
+  private var bootstrap: ServerBootstrap {
+    ServerBootstrap(group: eventLoop)
       .serverChannelInitializer { channel in
         // Out of file descriptors: wait a second with the next accept instead of spinning.
         channel.eventLoop.makeCompletedFuture {
@@ -60,17 +79,6 @@ public final class Server: Sendable {
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture { try self.accepted(channel) }
       }
-      .withBoundSocket(listener)
-      .get()
-    let isLate = try await eventLoop.submit {
-      guard !self.state.value.isShuttingDown else { return true }
-      self.state.value.listeners.append((channel, path))
-      return false
-    }.get()
-    if isLate {
-      try? await channel.close()
-      if let path { unlink(path) }
-    }
   }
 
   /// Credentials first: before the first byte is read, it is known whose it is.

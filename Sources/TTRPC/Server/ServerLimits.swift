@@ -29,8 +29,8 @@ public struct ServerLimits: Sendable, Equatable {
   /// Connections of one user at one time. One more is closed at once.
   public var connectionsPerUser: Int = 512
 
-  /// From accept to the first byte.
-  public var timeToFirstByte: TimeAmount = .seconds(2)
+  /// From accept to the first byte. Clients may connect before they have something to ask, hence not shorter.
+  public var timeToFirstByte: TimeAmount = .seconds(10)
 
   /// From the first byte of a frame to its last.
   public var timeToWholeFrame: TimeAmount = .seconds(5)
