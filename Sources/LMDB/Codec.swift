@@ -26,7 +26,12 @@ extension TableKey {
 }
 
 /// Writes the parts of a key, most significant first. Integers are big-endian, so that bytes order as numbers do.
+///
+/// LMDB takes keys of 1 to 511 bytes. Of a longer one the first 512 bytes are kept: no table can hold them, so a
+/// look finds nothing, a seek goes where the whole key would, and a put is refused with `MDB_BAD_VALSIZE`.
 public struct KeyWriter: ~Copyable {
+  @usableFromInline static let capacity = 512
+
   @usableFromInline var storage: InlineArray<64, UInt64> = InlineArray(repeating: 0)
   @usableFromInline var count = 0
 
@@ -34,8 +39,10 @@ public struct KeyWriter: ~Copyable {
 
   @inlinable
   public mutating func append<T: FixedWidthInteger & UnsignedInteger>(_ value: T) {
-    precondition(count + MemoryLayout<T>.size <= 511, "a key is at most 511 bytes long")
     let at = count
+    guard at + MemoryLayout<T>.size <= Self.capacity else {
+      return withUnsafeBytes(of: value.bigEndian) { append(bytes: $0) }
+    }
     withUnsafeMutableBytes(of: &storage) {
       $0.storeBytes(of: value.bigEndian, toByteOffset: at, as: T.self)
     }
@@ -64,12 +71,13 @@ public struct KeyWriter: ~Copyable {
 
   @inlinable
   public mutating func append(bytes: UnsafeRawBufferPointer) {
-    precondition(count + bytes.count <= 511, "a key is at most 511 bytes long")
     let at = count
+    let size = min(bytes.count, Self.capacity - at)
     withUnsafeMutableBytes(of: &storage) {
-      UnsafeMutableRawBufferPointer(rebasing: $0[at...]).copyMemory(from: bytes)
+      UnsafeMutableRawBufferPointer(rebasing: $0[at...])
+        .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<size]))
     }
-    count += bytes.count
+    count += size
   }
 
   @inlinable

@@ -9,7 +9,9 @@ public struct Database: Sendable, Hashable {
   @usableFromInline let handle: MDB_dbi
 
   /// Opens tables by name, making those that are missing, and commits.
-  public static func open(_ names: [String], in environment: Environment) throws(LMDBError) -> [Self] {
+  public static func open(_ names: [String], in environment: Environment) throws(LMDBError)
+    -> [Self]
+  {
     try environment.write { (transaction) throws(LMDBError) in
       var databases: [Self] = []
       for name in names {
@@ -26,10 +28,13 @@ public struct Database: Sendable, Hashable {
 
 extension Transaction where Self: ~Copyable {
   /// The value of a key, or `nil`. A view: see `Transaction`.
+  ///
+  /// A key that no table can hold (empty, or over 511 bytes) is not found.
   @inlinable
   public func unsafeValue(
     of key: UnsafeRawBufferPointer, in database: Database
   ) throws(LMDBError) -> UnsafeRawBufferPointer? {
+    if key.isEmpty { return nil }  // LMDB calls it MDB_BAD_VALSIZE
     var k = MDB_val(key)
     var v = MDB_val()
     let code = mdb_get(handle, database.handle, &k, &v)
@@ -47,9 +52,12 @@ extension Transaction where Self: ~Copyable {
 }
 
 extension ReadTransaction {
-  /// How many pages are free for later commits to use. Costs a step for each commit not yet reused.
+  /// How many free pages the next write transaction can use. Costs a step for each commit not yet reused.
+  ///
+  /// Pages that a commit gave back are used again only when no reader, this one too, began before that commit.
   /// (A write transaction does not let anyone look at the free list.)
-  public func freePages() throws(LMDBError) -> Int {
+  public func reusablePages() throws(LMDBError) -> Int {
+    let oldest = try environment.oldestReader() ?? 0
     var cursor: OpaquePointer?
     try check(mdb_cursor_open(handle, 0, &cursor), "reading the free list")  // table 0 is the free list
     defer { mdb_cursor_close(cursor) }
@@ -57,11 +65,13 @@ extension ReadTransaction {
     var k = MDB_val()
     var v = MDB_val()
     var code = mdb_cursor_get(cursor, &k, &v, MDB_FIRST)
-    while code == MDB_SUCCESS {
+    while code == MDB_SUCCESS, k.mv_data.loadUnaligned(as: Int.self) < oldest {  // the commit's number
       pages += v.mv_data.loadUnaligned(as: Int.self)  // a list begins with its length
       code = mdb_cursor_get(cursor, &k, &v, MDB_NEXT)
     }
-    guard code == MDB_NOTFOUND else { throw LMDBError(code: code, operation: "reading the free list") }
+    guard code == MDB_SUCCESS || code == MDB_NOTFOUND else {
+      throw LMDBError(code: code, operation: "reading the free list")
+    }
     return pages
   }
 }
@@ -96,6 +106,7 @@ extension WriteTransaction {
   public func delete(
     _ key: UnsafeRawBufferPointer, in database: Database
   ) throws(LMDBError) -> Bool {
+    if key.isEmpty { return false }
     var k = MDB_val(key)
     let code = mdb_del(handle, database.handle, &k, nil)
     if code == MDB_NOTFOUND { return false }

@@ -6,6 +6,42 @@ import Synchronization
 ///
 /// This module knows transactions, tables and cursors. It knows nothing of what a row means.
 ///
+/// A whole program:
+///
+/// ```swift
+/// struct Price: TableRow, Equatable {
+///   var cents: Int64
+///
+///   init(cents: Int64) { self.cents = cents }
+///   func write(to writer: inout RowWriter) { writer.append(cents) }
+///   init(from reader: inout RowReader) throws(MalformedRow) { cents = try reader.integer() }
+/// }
+///
+/// func priceList(in directory: String) throws -> [String] {
+///   let environment = try Environment(
+///     directory: directory, options: Environment.Options(mapSize: 1 << 30))
+///   let prices = Table<String, Price>(try Database.open(["prices"], in: environment)[0])
+///
+///   // Everything in the closure is committed together, or not at all when it throws.
+///   try environment.write { (transaction) throws(LMDBError) in
+///     try prices.put(Price(cents: 1995), for: "SHIRT-M", in: transaction)
+///     try prices.put(Price(cents: 2095), for: "SHIRT-L", in: transaction)
+///     try prices.put(Price(cents: 495), for: "SOCKS", in: transaction)
+///   }
+///
+///   // A snapshot: whatever is committed meanwhile, it sees one state.
+///   return try environment.read { (transaction) throws(TableFailure) in
+///     var lines: [String] = []
+///     try prices.forEach(from: "SHIRT-", in: transaction) { sku, price in
+///       guard sku.hasPrefix("SHIRT-") else { return false }
+///       lines.append("\(sku) \(price.cents)")
+///       return true
+///     }
+///     return lines
+///   }
+/// }
+/// ```
+///
 /// LMDB's own rules, and how they are kept here:
 /// - *One environment for each path and process.* Opening the file a second time, or only closing a second
 ///   descriptor of it, silently drops the process's locks. A second `init` for the same directory is refused
@@ -13,6 +49,8 @@ import Synchronization
 /// - *The map outlives its readers.* Every transaction holds its environment strongly: an environment that was
 ///   released after its last *use* has unmapped memory under a live reader before.
 /// - *No use after fork, no remote file system.*
+/// - *A long reader pins pages*, and a full map makes the open write transaction unusable: see `read`,
+///   `ReadTransaction.reusablePages` and `LMDBError.isMapFull`.
 public final class Environment: @unchecked Sendable {
   /// How an environment is opened.
   public struct Options: Sendable {
@@ -45,7 +83,8 @@ public final class Environment: @unchecked Sendable {
       try check(mdb_env_create(&environment), "mdb_env_create")
       try check(mdb_env_set_mapsize(environment, options.mapSize), "mdb_env_set_mapsize")
       try check(mdb_env_set_maxdbs(environment, options.maximumTables), "mdb_env_set_maxdbs")
-      try check(mdb_env_set_maxreaders(environment, options.maximumReaders), "mdb_env_set_maxreaders")
+      try check(
+        mdb_env_set_maxreaders(environment, options.maximumReaders), "mdb_env_set_maxreaders")
       // NOTLS: a read transaction belongs to its value, not to the thread that began it.
       // NORDAHEAD stays off: a start reads much of the map once.
       try check(
@@ -72,7 +111,7 @@ public final class Environment: @unchecked Sendable {
   /// Runs `body` on a snapshot: it sees the last commit, whatever is committed meanwhile.
   ///
   /// A snapshot pins the pages that it sees: while one is held, the file grows with every commit and never
-  /// shrinks again. Keep it short.
+  /// shrinks again. Keep it short. There are `Options.maximumReaders` at once (`MDB_READERS_FULL`).
   public func read<R: ~Copyable, E: Error>(
     _ body: (borrowing ReadTransaction) throws(E) -> R
   ) throws(ReadFailure<E>) -> R {
@@ -123,6 +162,25 @@ public final class Environment: @unchecked Sendable {
     var dead: Int32 = 0
     try check(mdb_reader_check(handle, &dead), "mdb_reader_check")
     return Int(dead)
+  }
+
+  /// The commit that the oldest open snapshot sees, of any process; `nil` if none is open.
+  public func oldestReader() throws(LMDBError) -> Int? {
+    var oldest = Int.max
+    // LMDB tells in lines: process, thread, and the commit's number, or "-" for a slot not in use.
+    let code = mdb_reader_list(
+      handle,
+      { line, oldest in
+        guard let line, let oldest else { return 0 }
+        let fields = String(cString: line).split { $0 == " " || $0 == "\n" }
+        if fields.count == 3, let number = Int(fields[2]) {
+          let oldest = oldest.assumingMemoryBound(to: Int.self)
+          oldest.pointee = min(oldest.pointee, number)
+        }
+        return 0
+      }, &oldest)
+    guard code >= 0 else { throw LMDBError(code: code, operation: "listing readers") }
+    return oldest == .max ? nil : oldest
   }
 
   /// Writes a compact copy of the last commit to an open file, at its position.
@@ -188,8 +246,7 @@ extension Environment {
   public func addresses() -> Range<UInt>? {
     guard let file = fopen("/proc/self/maps", "re") else { return nil }
     defer { fclose(file) }
-    let name = directory.utf8.last == UInt8(ascii: "/") ? "data.mdb" : "/data.mdb"
-    var real: String = directory
+    var real = directory
     if let resolved = realpath(directory, nil) {
       real = String(cString: resolved)
       free(resolved)
@@ -199,7 +256,7 @@ extension Environment {
     defer { free(line) }
     while getline(&line, &capacity, file) > 0, let line {
       let text = String(cString: line)
-      guard text.hasSuffix(real + name + "\n") else { continue }
+      guard text.hasSuffix(" \(real)/data.mdb\n") else { continue }
       let ends = text.prefix { $0 != " " }.split(separator: "-")
       guard ends.count == 2, let start = UInt(ends[0], radix: 16),
         let end = UInt(ends[1], radix: 16)

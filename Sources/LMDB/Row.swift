@@ -12,10 +12,15 @@ public struct MalformedRow: Error, Sendable, Equatable {
 
 /// Writes the fields of a row into a buffer that is kept from row to row.
 public struct RowWriter: ~Copyable {
+  /// What an emptied writer keeps at most: one huge import must not hold its memory for good.
+  public static let keptCapacity = 1 << 20
+
   @usableFromInline var storage: UnsafeMutableRawBufferPointer
   @usableFromInline var length = 0
 
   @inlinable public var count: Int { length }
+  /// How much fits before the buffer has to grow.
+  @inlinable public var capacity: Int { storage.count }
 
   public init(capacity: Int = 4096) {
     storage = .allocate(byteCount: capacity, alignment: 16)
@@ -28,7 +33,16 @@ public struct RowWriter: ~Copyable {
   public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: storage[..<count]) }
 
   @inlinable
-  public mutating func removeAll() { length = 0 }
+  public mutating func removeAll() {
+    length = 0
+    if storage.count > Self.keptCapacity { shrink() }
+  }
+
+  @usableFromInline
+  mutating func shrink() {
+    storage.deallocate()
+    storage = .allocate(byteCount: Self.keptCapacity, alignment: 16)
+  }
 
   /// Forgets what was written after the first `size` bytes.
   @inlinable

@@ -38,7 +38,9 @@ public struct BackupSource: Sendable {
   /// Copies, seals, and verifies row by row. Takes as long as reading the whole map.
   public func make() throws(StoreFailure) -> Copy {
     var template = Array((directory + "/backup-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw .system(SystemFailure("making \(directory)/backup-…")) }
+    guard mkdtemp(&template) != nil else {
+      throw .system(SystemFailure("making \(directory)/backup-…"))
+    }
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     var isDone = false
     defer { if !isDone { removeFolder(folder) } }
@@ -155,7 +157,8 @@ private func sealAndVerify(
   }
   if let first {
     throw .damaged(
-      "the copy is not whole: \(first.rule) of \(first.table) \(first.key) is \(first.found), not \(first.expected)")
+      "the copy is not whole: \(first.rule) of \(first.table) \(first.key) is \(first.found), not \(first.expected)"
+    )
   }
   return checkpoint
 }

@@ -107,7 +107,8 @@ struct CheckpointTable: Sendable {
     try table.row(of: Checkpoint.key, in: transaction)
   }
 
-  func write(_ checkpoint: Checkpoint, in transaction: borrowing WriteTransaction) throws(LMDBError) {
+  func write(_ checkpoint: Checkpoint, in transaction: borrowing WriteTransaction) throws(LMDBError)
+  {
     try table.put(checkpoint, for: Checkpoint.key, in: transaction)
   }
 

@@ -29,7 +29,8 @@ struct JournalReader: ~Copyable {
     try skip(to: link.sequence + 1)
     guard self.link == link else {
       throw .damaged(
-        "\(directory): the journal ends at sequence \(self.link.sequence), the map is at \(link.sequence)")
+        "\(directory): the journal ends at sequence \(self.link.sequence), the map is at \(link.sequence)"
+      )
     }
   }
 
@@ -148,7 +149,8 @@ struct JournalReader: ~Copyable {
     guard let passed else { return }
     if wanted != .beginning, wanted.sequence == sequence - 1, passed != wanted {
       throw .damaged(
-        "\(file.path): the chain at sequence \(passed.sequence) is not the one that was checkpointed")
+        "\(file.path): the chain at sequence \(passed.sequence) is not the one that was checkpointed"
+      )
     }
     link = passed
   }

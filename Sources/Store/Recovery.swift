@@ -119,7 +119,9 @@ struct StoreLayout {
       throw .damaged("\(mapDirectory) is empty, but there is a journal: the map was lost")
     }
     var store = [UInt8](repeating: 0, count: 16)
-    guard getentropy(&store, store.count) == 0 else { throw .system(SystemFailure("reading entropy")) }
+    guard getentropy(&store, store.count) == 0 else {
+      throw .system(SystemFailure("reading entropy"))
+    }
     // Both kinds begin at the machine's time; a manual one stays there.
     let checkpoint = Checkpoint(
       store: store, isManualClock: options.isManualClock, time: options.timeSource.read().wall)
@@ -138,7 +140,8 @@ struct StoreLayout {
     }
     if segments.isEmpty, link == .beginning { return JournalTail(groups: [], isTorn: false) }
     guard !segments.isEmpty else {
-      throw .damaged("\(journal) is empty, but the map is at sequence \(link.sequence): the journal was lost")
+      throw .damaged(
+        "\(journal) is empty, but the map is at sequence \(link.sequence): the journal was lost")
     }
     return try storeJournal { () throws(JournalFailure) in
       var reader = try JournalReader(directory: journal, after: link)

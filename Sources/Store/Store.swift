@@ -271,7 +271,9 @@ public final class Store {
         try transaction.forEach(in: StoreTables.replies, from: lower) { key, _ in
           guard key.principal == principal, old.count < limit else { return false }
           // Ids that are not ordered stand among the others, and have a row of their own that says when.
-          guard let time = key.id.time else { return (key.id.high >> 16) * 1000 < UInt64(max(0, cutoff)) }
+          guard let time = key.id.time else {
+            return (key.id.high >> 16) * 1000 < UInt64(max(0, cutoff))
+          }
           guard time < cutoff else { return false }
           old.append(key)
           return true
@@ -344,7 +346,8 @@ public final class Store {
   private func makeCheckpoint() {
     reached(flusher.flush(&pending))
     submitted = durable.sequence
-    precondition(submitted == transaction.executed, "a checkpoint holds exactly what the journal does")
+    precondition(
+      submitted == transaction.executed, "a checkpoint holds exactly what the journal does")
     writeCheckpoint()
     flusher.discardHistory(before: checkpoint.link.sequence)
     let now = checkpoint.link.sequence
@@ -364,7 +367,7 @@ public final class Store {
       try checkpoints.write(checkpoint, in: map.transaction)
       try map.commit()
       let usage = try map.environment.usage()
-      let free = try ReadTransaction(in: map.environment).freePages()
+      let free = try ReadTransaction(in: map.environment).reusablePages()
       gauge.measure(usedBytes: (usage.pagesUsed - free) * usage.pageSize, directory: directory)
     } catch { halt("checkpoint: \(error)") }
     transaction.checkpointed()

@@ -102,7 +102,8 @@ public final class Transaction: Reading {
   /// Deletes a row, if it is there.
   public func delete<Key, Row>(_ key: Key, in table: Table<Key, Row>) {
     let number = table.declaration.number
-    precondition(table.declaration.losesRows, "\(table.declaration.name) is declared to lose no rows")
+    precondition(
+      table.declaration.losesRows, "\(table.declaration.name) is declared to lose no rows")
     key.withBytes { key in
       guard keep(number, key) else { return }
       set(nil, of: key, in: number)

@@ -8,7 +8,9 @@ import Testing
       let store = try Store.test(in: folder)
       for i in 0..<100 { store.add(Int64(i), to: UInt64(i % 7)) }
       guard case .refused = store.add(-100_000, to: 1) else { return #expect(Bool(false)) }
-      #expect(try store.value(of: 1) == 1 + 8 + 15 + 22 + 29 + 36 + 43 + 50 + 57 + 64 + 71 + 78 + 85 + 92 + 99)
+      #expect(
+        try store.value(of: 1) == 1 + 8 + 15 + 22 + 29 + 36 + 43 + 50 + 57 + 64 + 71 + 78 + 85 + 92
+          + 99)
     }
     let store = try Store.test(in: folder)
     #expect(try store.value(of: 0) == (0...14).reduce(0) { $0 + Int64($1) * 7 })
