@@ -12,9 +12,9 @@ import Testing
     owner: "order-1", channel: "WEB", lines: [ClaimRequestLine(sku: "SHIRT-M", quantity: 2)])
 
   /// A daemon with one answer a call, the last for ever.
-  func daemon<R: Sendable>(
-    _ answers: FakeDaemon.Answer..., body: (PurserClient, FakeDaemon) async throws -> R
-  ) async throws -> R {
+  func daemon(
+    _ answers: FakeDaemon.Answer..., body: (PurserClient, FakeDaemon) async throws -> Void
+  ) async throws {
     let next = Atomic(0)
     return try await FakeDaemon.running { _ in
       let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
