@@ -3,16 +3,18 @@ import ArgumentParser
 extension Purser {
   /// Parses and performs one command line. Everything that is shown goes to the console.
   static func run(_ arguments: [String], on console: Console) async -> Outcome {
-    let command: any ParsableCommand
+    let verb: any Verb
     do {
-      command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(arguments)
+      if let parsed = command as? any Verb {
+        verb = parsed
+      } else {
+        // Help, or a noun alone, which shows what can be done with it.
+        try command.run()
+        return .done
+      }
     } catch {
       return show(error, of: arguments, on: console)
-    }
-    guard let verb = command as? any Verb else {
-      // A noun alone: what can be done with it.
-      console.print(helpMessage(for: type(of: command), columns: 100))
-      return .done
     }
     do {
       try await verb.perform(in: Session(verb.globals, console))
