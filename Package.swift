@@ -116,7 +116,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PurserTests",
-      dependencies: ["purser", "PurserClient", "FakeDaemon", "TTRPC", "Messages"],
+      dependencies: ["purser", "PurserClient", "FakeDaemon", .arguments],
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",

@@ -46,6 +46,9 @@ public struct PurserClient: Sendable {
     }
   }
 
+  /// The version of this library and of the command line built on it.
+  public static let version = "0.1.0"
+
   public var options: Options
 
   let link: Link

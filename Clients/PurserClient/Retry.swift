@@ -53,6 +53,8 @@ struct Retry {
       }
 
     case .call(.status(let status)):
+      // It may have been done and only its answer was late.
+      if status.code == .deadlineExceeded { mayHaveRun = true }
       guard let delay = delay(askedBy: status) else {
         throw PurserError(status, unanswered: unanswered)
       }

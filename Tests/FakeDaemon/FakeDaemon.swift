@@ -63,6 +63,11 @@ public final class FakeDaemon: Sendable {
     }
   }
 
+  /// Returns when so many calls have come in.
+  public func waitForCalls(_ count: Int) async throws {
+    try await server.eventLoop.flatSubmit { self.script.value.whenReceived(count) }.get()
+  }
+
   /// Stops; whoever waits for an answer waits in vain. The socket is gone.
   public func stop() async {
     await server.shutdown(deadline: .now())
@@ -107,12 +112,25 @@ private final class Script: CallReceiver {
   private let answer: @Sendable (FakeDaemon.Received) -> FakeDaemon.Answer
   private let loop: any EventLoop
   private(set) var received: [FakeDaemon.Received] = []
+  private var waiting: [(count: Int, promise: EventLoopPromise<Void>)] = []
 
   init(
     loop: any EventLoop, answer: @escaping @Sendable (FakeDaemon.Received) -> FakeDaemon.Answer
   ) {
     self.loop = loop
     self.answer = answer
+  }
+
+  func whenReceived(_ count: Int) -> EventLoopFuture<Void> {
+    let promise = loop.makePromise(of: Void.self)
+    waiting.append((count, promise))
+    wakeWaiting()
+    return promise.futureResult
+  }
+
+  private func wakeWaiting() {
+    for (_, promise) in waiting.filter({ $0.count <= received.count }) { promise.succeed() }
+    waiting.removeAll { $0.count <= received.count }
   }
 
   func shape(service: UnsafeRawBufferPointer, method: UnsafeRawBufferPointer) -> MethodShape {
@@ -130,6 +148,7 @@ private final class Script: CallReceiver {
       actor: call.metadata("actor"),
       timeout: call.timeoutNanoseconds > 0 ? .nanoseconds(call.timeoutNanoseconds) : nil)
     received.append(call)
+    wakeWaiting()
 
     switch answer(call) {
     case .message(let bytes): bytes.withUnsafeBytes { reply.respond($0) }

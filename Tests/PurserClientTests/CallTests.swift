@@ -12,9 +12,9 @@ import Testing
     owner: "order-1", channel: "WEB", lines: [ClaimRequestLine(sku: "SHIRT-M", quantity: 2)])
 
   /// A daemon with one answer a call, the last for ever.
-  func daemon<R: Sendable>(
-    _ answers: FakeDaemon.Answer..., body: (PurserClient, FakeDaemon) async throws -> R
-  ) async throws -> R {
+  func daemon(
+    _ answers: FakeDaemon.Answer..., body: (PurserClient, FakeDaemon) async throws -> Void
+  ) async throws {
     let next = Atomic(0)
     return try await FakeDaemon.running { _ in
       let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `a command goes out with a request id of its own and comes back`() async throws {
-    try await daemon(.ok(Self.reserved)) { client, daemon in
+    try await daemon(.ok(Self.reserved)) { (client, daemon) async throws in
       #expect(try await client.reserve(Self.request) == Self.reserved)
       #expect(try await client.reserve(Self.request) == Self.reserved)
       let ids = try await requestIDs(daemon)
@@ -44,7 +44,7 @@ import Testing
   @Test func `a command whose connection breaks is sent again under the same request id`()
     async throws
   {
-    try await daemon(.hangUp, .hangUp, .ok(Self.reserved)) { client, daemon in
+    try await daemon(.hangUp, .hangUp, .ok(Self.reserved)) { (client, daemon) async throws in
       #expect(try await client.reserve(Self.request) == Self.reserved)
       let payloads = try await daemon.received.map(\.payload)
       #expect(payloads.count == 3)
@@ -58,7 +58,7 @@ import Testing
     async throws
   {
     try await daemon(.status(Status(.unavailable, "starting")), .ok(Self.reserved)) {
-      client, daemon in
+      (client, daemon) async throws in
       #expect(try await client.reserve(Self.request) == Self.reserved)
       #expect(Set(try await requestIDs(daemon)).count == 1)
     }
@@ -68,7 +68,7 @@ import Testing
   @Test func `a refusal is told at once, and the same request id may be used again`() async throws {
     let refusal = FakeDaemon.Answer.refusal(
       .failedPrecondition, "INSUFFICIENT_STOCK", "1 is available", facts: [("available", "1")])
-    try await daemon(refusal, .ok(Self.reserved)) { client, daemon in
+    try await daemon(refusal, .ok(Self.reserved)) { (client, daemon) async throws in
       var request = Self.request
       request.requestID = RequestID.next()
       await #expect(
@@ -86,7 +86,7 @@ import Testing
   @Test func `a command that breaks every connection is given up, and says under which id`()
     async throws
   {
-    try await daemon(.hangUp) { client, daemon in
+    try await daemon(.hangUp) { (client, daemon) async throws in
       let error = await #expect(throws: PurserError.self) { try await client.reserve(Self.request) }
       let ids = try await requestIDs(daemon)
       #expect(ids.count == 4)
@@ -103,7 +103,7 @@ import Testing
     let first = try await FakeDaemon.start { _ in .silence }
     let client = try await PurserClient.connect(socket: first.path)
     async let answer = client.reserve(Self.request)
-    while try await first.received.isEmpty { await Task.yield() }
+    try await first.waitForCalls(1)
     let before = try await requestIDs(first)
     await first.stop()
 
@@ -115,7 +115,7 @@ import Testing
 
   @Test func `a query is asked again too`() async throws {
     let answer = GetAvailabilityResponse(sequence: 3, available: 8)
-    try await daemon(.hangUp, .ok(answer)) { client, _ in
+    try await daemon(.hangUp, .ok(answer)) { (client, _) async throws in
       #expect(
         try await client.getAvailability(GetAvailabilityRequest(channel: "WEB", sku: "S")) == answer
       )
@@ -123,7 +123,7 @@ import Testing
   }
 
   @Test func `a call that is not answered in time says so, and under which id`() async throws {
-    try await daemon(.silence) { client, daemon in
+    try await daemon(.silence) { (client, daemon) async throws in
       let error = await #expect(throws: PurserError.self) {
         try await client.reserve(Self.request, timeout: .milliseconds(50))
       }
@@ -136,7 +136,7 @@ import Testing
   }
 
   @Test func `the daemon is told how long the caller waits`() async throws {
-    try await daemon(.ok(Self.reserved)) { client, daemon in
+    try await daemon(.ok(Self.reserved)) { (client, daemon) async throws in
       _ = try await client.reserve(Self.request)
       _ = try await client.reserve(Self.request, timeout: .seconds(3))
       let told = try await daemon.received.map { try #require($0.timeout) }
@@ -146,7 +146,7 @@ import Testing
   }
 
   @Test func `names the person that it acts for, on the same connection`() async throws {
-    try await daemon(.ok(Self.reserved)) { client, daemon in
+    try await daemon(.ok(Self.reserved)) { (client, daemon) async throws in
       _ = try await client.reserve(Self.request)
       _ = try await client.acting(for: "ann").reserve(Self.request)
       #expect(try await daemon.received.map(\.actor) == [nil, "ann"])
@@ -155,13 +155,13 @@ import Testing
 
   @Test func `a daemon that does not know the method has failed`() async throws {
     let status = Status(.unimplemented, "method Reserve")
-    try await daemon(.status(status)) { client, _ in
+    try await daemon(.status(status)) { (client, _) async throws in
       await #expect(throws: PurserError.failed(status)) { try await client.reserve(Self.request) }
     }
   }
 
   @Test func `an answer that is not the promised message is a violation`() async throws {
-    try await daemon(.message([0xFF])) { client, _ in
+    try await daemon(.message([0xFF])) { (client, _) async throws in
       let error = await #expect(throws: PurserError.self) { try await client.reserve(Self.request) }
       guard case .protocolViolation? = error else { return #expect(Bool(false), "\(error!)") }
     }
@@ -184,9 +184,9 @@ import Testing
   }
 
   @Test func `a canceled task gets its answer at once`() async throws {
-    try await daemon(.silence) { client, daemon in
+    try await daemon(.silence) { (client, daemon) async throws in
       let task = Task { try await client.reserve(Self.request, timeout: .seconds(60)) }
-      while try await daemon.received.isEmpty { await Task.yield() }
+      try await daemon.waitForCalls(1)
       task.cancel()
       let error = await #expect(throws: PurserError.self) { try await task.value }
       guard case .canceled? = error else { return #expect(Bool(false), "\(error!)") }
@@ -195,7 +195,7 @@ import Testing
 
   @Test func `a method can be called by name`() async throws {
     let method = try #require(Contract.methods.first { $0.name == "Reserve" })
-    try await daemon(.ok(Self.reserved)) { client, _ in
+    try await daemon(.ok(Self.reserved)) { (client, _) async throws in
       let answer = try await client.call(method, payload: Self.request.encoded())
       #expect(try ReserveResponse(decoding: answer) == Self.reserved)
     }

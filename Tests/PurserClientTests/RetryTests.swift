@@ -61,7 +61,7 @@ import Testing
     (.status(Status(.resourceExhausted, "full")), .failed(Status(.resourceExhausted, "full"))),
     (
       .status(Status(.deadlineExceeded, "late")),
-      .deadlineExceeded(Unanswered(reason: "late", requestID: "id"))
+      .deadlineExceeded(Unanswered(reason: "late", requestID: "id", mayHaveRun: true))
     ),
     (
       .deadlineExceeded,

@@ -1,0 +1,18 @@
+import PurserClient
+
+extension Session {
+  /// Shows a claim: itself, then its lines.
+  func showClaim(_ id: UInt64) async throws {
+    let response = try await claim(id)
+    try await show(response) {
+      text(of: response.claim) + "\n" + (try await table(of: response.lines).text)
+    }
+  }
+
+  /// A claim without its lines, and why it was given back.
+  func text(of claim: Claim?) -> String {
+    let reason = claim?.releaseReason ?? ""
+    return purser.table(of: claim.rows).text
+      + (reason.isEmpty ? "" : "Released: \(printable(reason))\n")
+  }
+}

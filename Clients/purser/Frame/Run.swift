@@ -1,0 +1,45 @@
+import ArgumentParser
+
+extension Purser {
+  /// Parses and performs one command line. Everything that is shown goes to the console.
+  static func run(_ arguments: [String], on console: Console) async -> Outcome {
+    let verb: any Verb
+    do {
+      var command = try parseAsRoot(arguments)
+      if let parsed = command as? any Verb {
+        verb = parsed
+      } else {
+        // Help, or a noun alone, which shows what can be done with it.
+        try command.run()
+        return .done
+      }
+    } catch {
+      return show(error, of: arguments, on: console)
+    }
+    do {
+      try await verb.perform(in: Session(verb.globals, console))
+      return .done
+    } catch {
+      let complaint = Complaint(error)
+      console.complain(complaint.text(as: verb.globals.output))
+      return complaint.outcome
+    }
+  }
+
+  /// Help, the version and completion scripts come as errors too.
+  private static func show(
+    _ error: any Error, of arguments: [String], on console: Console
+  ) -> Outcome {
+    guard exitCode(for: error) != .success else {
+      console.print(fullMessage(for: error, columns: 100))
+      return .done
+    }
+    let format = OutputFormat(in: arguments)
+    let text =
+      format == .table
+      ? fullMessage(for: error, columns: 100)
+      : Complaint(UsageError(message(for: error))).text(as: format)
+    console.complain(text)
+    return .usage
+  }
+}

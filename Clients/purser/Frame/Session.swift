@@ -1,0 +1,37 @@
+import PurserClient
+
+/// One command line at work: its options, its console, and the daemon as soon as it is needed.
+final class Session {
+  let globals: GlobalOptions
+  let console: Console
+
+  private var client: PurserClient?
+  private var skus: [String: Sku] = [:]
+
+  init(_ globals: GlobalOptions, _ console: Console) {
+    self.globals = globals
+    self.console = console
+  }
+
+  /// Connects at the first use, so that a senseless command line is told first.
+  var daemon: PurserClient {
+    get async throws(PurserError) {
+      if let client { return client }
+      let client = try await PurserClient.connect(
+        socket: globals.socket,
+        options: PurserClient.Options(
+          timeout: globals.timeout?.duration ?? .seconds(10), actor: globals.actor))
+      self.client = client
+      return client
+    }
+  }
+
+  /// A SKU, asked for once: its scale says how quantities are typed and shown.
+  func sku(_ code: String) async throws(PurserError) -> Sku {
+    if let sku = skus[code] { return sku }
+    let sku = try await daemon.getSku(GetSkuRequest(code: code)).sku
+    guard let sku else { throw .protocolViolation("the answer to GetSku has no SKU") }
+    skus[code] = sku
+    return sku
+  }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// Something that can be done: parsed by ArgumentParser, performed in a session.
+protocol Verb: ParsableCommand {
+  var globals: GlobalOptions { get }
+
+  /// - Throws: `UsageError`, `PurserError`, or whatever else stands in the way; `Complaint` tells people.
+  func perform(in session: Session) async throws
+}

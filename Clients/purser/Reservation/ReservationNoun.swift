@@ -1,0 +1,10 @@
+import ArgumentParser
+
+struct ReservationNoun: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reservation", abstract: "Firm claims, for orders.",
+    subcommands: [
+      CreateReservation.self, ShowReservation.self, ReleaseReservation.self,
+      ListReservations.self,
+    ])
+}

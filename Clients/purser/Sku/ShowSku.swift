@@ -1,0 +1,21 @@
+import ArgumentParser
+import PurserClient
+
+struct ShowSku: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a SKU.",
+    discussion: """
+      EXAMPLE
+        purser sku show SHIRT-M
+      """)
+
+  @Argument(help: "The SKU's code.")
+  var code: String
+
+  @OptionGroup var globals: GlobalOptions
+
+  func perform(in session: Session) async throws {
+    let response = try await session.daemon.getSku(GetSkuRequest(code: code))
+    try await session.show(response) { table(of: response.sku.rows).text }
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import PurserClient
+
+struct StockLedger: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "ledger", abstract: "List every change to a SKU's stock: who, when and why.",
+    discussion: """
+      EXAMPLE
+        purser stock ledger SHIRT-M --location AMS
+      """)
+
+  @Argument(help: "The SKU's code.")
+  var sku: String
+
+  @Option(help: ArgumentHelp("Only this location.", valueName: "code"))
+  var location = ""
+
+  @OptionGroup var list: ListOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func perform(in session: Session) async throws {
+    let daemon = try await session.daemon
+    try await session.list(rows: \.entries, token: \.nextPageToken, limit: list.limit) {
+      try await daemon.listStockLedger(
+        ListStockLedgerRequest(sku: sku, location: location, page: $0))
+    } table: {
+      table(of: $0, scale: try await session.sku(sku).scale)
+    }
+  }
+
+  private func table(of entries: [StockLedgerEntry], scale: UInt32) -> Table {
+    Table(
+      [
+        .number("SEQUENCE"), .text("TIME"), .text("LOCATION"), .text("WHAT"), .number("CHANGE"),
+        .number("GOOD"), .text("WHO"), .long("REASON"), .long("REFERENCE"),
+      ],
+      entries.map {
+        [
+          "\($0.sequence)", time($0.time), $0.location, $0.kind,
+          ($0.goodChange > 0 ? "+" : "") + Quantity.text($0.goodChange, scale: scale),
+          Quantity.text($0.goodAfter, scale: scale),
+          $0.actor.isEmpty ? $0.principal : "\($0.principal)/\($0.actor)", $0.reason, $0.reference,
+        ]
+      })
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Testing
+
+@testable import purser
+
+@Suite struct HelpTests {
+  /// Every verb, with its path: "stock receive".
+  static func verbs(
+    _ command: any ParsableCommand.Type = Purser.self, _ path: [String] = []
+  ) -> [(String, any ParsableCommand.Type)] {
+    let children = command.configuration.subcommands
+    guard children.isEmpty else {
+      return children.flatMap { child in
+        verbs(child, path + [child.configuration.commandName ?? ""])
+      }
+    }
+    return [(path.joined(separator: " "), command)]
+  }
+
+  @Test func `the verbs are these`() {
+    #expect(
+      Self.verbs().map(\.0) == [
+        "sku create", "sku show", "sku list",
+        "location create", "location show", "location list",
+        "channel create", "channel show", "channel list",
+        "stock receive", "stock adjust", "stock show", "stock available", "stock ledger",
+        "hold create", "hold show", "hold extend", "hold confirm", "hold release", "hold list",
+        "reservation create", "reservation show", "reservation release", "reservation list",
+        "events fetch", "events watch",
+        "admin status", "admin verify", "admin backup", "admin clock accept",
+        "admin clock advance", "admin descriptors",
+        "call",
+      ])
+  }
+
+  @Test func `the help of each verb has examples, and each of them can be typed`() throws {
+    for (path, verb) in Self.verbs() {
+      let lines = verb.configuration.discussion.split(separator: "\n").filter {
+        $0.hasPrefix("  purser ")
+      }
+      #expect(!lines.isEmpty, "\(path)")
+      for line in lines {
+        let typed = line.split(separator: " > ")[0]
+        #expect(typed.hasPrefix("  purser \(path)"), "\(line)")
+        _ = try Purser.parseAsRoot(Array(shellWords(String(typed)).dropFirst()))
+      }
+    }
+  }
+
+  @Test func `the examples of the top help can be typed`() throws {
+    let lines = Purser.configuration.discussion.split(separator: "\n")
+    let examples = lines.filter { $0.hasPrefix("  purser ") }
+    #expect(examples.count == 7)
+    for line in examples {
+      _ = try Purser.parseAsRoot(Array(shellWords(String(line)).dropFirst()))
+    }
+  }
+
+  @Test func `help is no error`() async {
+    for line in ["", "--help", "help stock receive", "stock", "stock receive --help", "--version"] {
+      let ended = await type(line)
+      #expect(ended.outcome == .done, "\(line)")
+      #expect(!ended.out.isEmpty && ended.error.isEmpty, "\(line)")
+    }
+  }
+
+  @Test func `the top help tells the exit codes`() async {
+    let help = await type("--help").out
+    #expect(
+      help.contains(
+        """
+        EXIT CODES
+          0  done
+          1  refused: the daemon says no, and why
+          2  usage: the command line makes no sense
+          3  unreachable: no daemon answers
+          4  failed: damage, no answer in time, or a fault
+        """))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `makes completions`(shell: String) async {
+    let ended = await type("--generate-completion-script \(shell)")
+    #expect(ended.outcome == .done)
+    #expect(ended.out.contains("reservation"))
+  }
+}

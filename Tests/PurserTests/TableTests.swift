@@ -1,0 +1,51 @@
+import Testing
+
+@testable import purser
+
+@Suite struct TableTests {
+  @Test func `words line up left, numbers right, and no line ends in blanks`() {
+    let table = Table(
+      [.text("CODE"), .number("FREE"), .long("NAME")],
+      [["SHIRT-M", "8", "Shirt"], ["S", "1000", ""]])
+    #expect(
+      table.text == """
+        CODE     FREE  NAME
+        SHIRT-M     8  Shirt
+        S        1000
+
+        """)
+  }
+
+  @Test func `long words give way so that a line has 100 columns`() {
+    let table = Table(
+      [.text("CODE"), .long("NAME"), .long("WHY")],
+      [["A", String(repeating: "n", count: 90), String(repeating: "w", count: 60)]])
+    let lines = table.text.split(separator: "\n")
+    #expect(
+      lines[1]
+        == "A     " + String(repeating: "n", count: 45) + "…  " + String(repeating: "w", count: 45)
+        + "…")
+    #expect(lines[1].count == 100)
+  }
+
+  @Test func `codes never give way`() {
+    let code = String(repeating: "c", count: 64)
+    let text = Table([.text("A"), .text("B")], [[code, code]]).text
+    #expect(text.hasSuffix("\(code)  \(code)\n"))
+  }
+
+  @Test func `columns in which nothing is are left out where the table says so`() {
+    let table = Table([.text("SKU"), .number("GOOD"), .number("HELD")], [["A", "0.000", "0.000"]])
+    #expect(
+      table.withoutZeros(in: ["HELD"]).text == """
+        SKU   GOOD
+        A    0.000
+
+        """)
+  }
+
+  @Test func `what a terminal would obey is not passed on`() {
+    let text = Table([.text("NAME")], [["a\u{1B}[2Jb\nc\u{202E}d"]]).text
+    #expect(text == "NAME\na·[2Jb·c·d\n")
+  }
+}
