@@ -2,12 +2,12 @@ import Glibc
 
 /// Makes the folders that a socket and a state directory stand in.
 enum Folders {
-  /// Makes what is missing of a path, each with mode 0700 unless it is for everyone to pass through.
+  /// Makes what is missing of a path.
   static func make(_ path: String, mode: mode_t = 0o700) throws(ConfigurationFailure) {
     var made = ""
     for part in path.split(separator: "/") {
       made += "/" + part
-      guard mkdir(made, mode) == 0 || errno == EEXIST || access(made, F_OK) == 0 else {
+      guard mkdir(made, mode) == 0 || errno == EEXIST else {
         throw ConfigurationFailure("\(made) can't be made: \(String(cString: strerror(errno)))")
       }
     }

@@ -40,6 +40,11 @@ struct ConfigurationSources {
     for name in file?.principalNames ?? [] {
       configuration.principals.append(PrincipalConfiguration(name: name, in: reader))
     }
+    // The kernel takes 107 bytes and a NUL.
+    if configuration.socket.utf8.count > 107 {
+      problems.append(
+        "socket: the path has \(configuration.socket.utf8.count) bytes, and a Unix socket's takes at most 107: \(configuration.socket)")
+    }
     guard problems.isEmpty else { throw ConfigurationFailure(problems) }
     return configuration
   }
