@@ -1,0 +1,32 @@
+import Store
+
+extension Reading where Self: ~Copyable {
+  /// - Throws: `unknownSKU`.
+  func sku(_ code: String, at field: @autoclosure () -> String) throws(Refusal) -> SkuID {
+    // What is no code is in no table, and could be longer than a key may be.
+    guard Text.isCode(code), let id = try stored(code, in: Tables.skuCodes) else {
+      throw .unknownSKU(code, at: field())
+    }
+    return id
+  }
+}
+
+extension Core {
+  /// - Throws: `unknownLocation`.
+  func place(
+    _ code: String, at field: @autoclosure () -> String, in tx: Transaction
+  ) throws(Refusal) -> Network.Place {
+    guard let place = network.place(of: code) else { throw .unknownLocation(code, at: field()) }
+    tx.depend(on: place.since)
+    return place
+  }
+
+  /// - Throws: `unknownChannel`.
+  func outlet(_ code: String, in tx: Transaction) throws(Refusal) -> Network.Outlet {
+    guard let outlet = network.outlet(of: code) else { throw .unknownChannel(code) }
+    tx.depend(on: outlet.since)
+    return outlet
+  }
+
+  func code(of location: LocationID) -> String { network[location].code }
+}

@@ -1,0 +1,117 @@
+import Messages
+import Store
+
+extension Core {
+  /// Expires holds of items that are due, as a command of `system`: whole holds, all their lines, a bounded number
+  /// a command. A hold whose time is exactly now is due.
+  ///
+  /// - Returns: the items that may still have holds that are due; run it again for these.
+  public func expireHolds(of items: [SkuID], in tx: Transaction) throws(Refusal) -> [SkuID] {
+    var bound = ExpiryBound(limits)
+    for (i, sku) in items.enumerated() {
+      for claim in try dueHolds(of: sku, in: tx) {
+        guard bound.allowsMore else { return Array(items[i...]) }
+        // One hold can be due at many positions: it is gone when the first was looked at.
+        try expire(claim, &bound, in: tx)
+      }
+    }
+    return []
+  }
+
+  /// Expires holds that are due, whoever they are of, the earliest first: the work of an idle moment, as a command
+  /// of `system`.
+  ///
+  /// - Returns: whether there may be more.
+  public func expireDue(in tx: Transaction) throws(Refusal) -> Bool {
+    var bound = ExpiryBound(limits)
+    for timer in try tx.dueHoldTimers(limit: limits.expiriesPerCommand) {
+      guard bound.allowsMore else { return true }
+      try expire(ClaimID(timer.subject), &bound, in: tx)
+    }
+    return bound.isReached
+  }
+
+  /// Whether `expireDue` has anything to do: a look, so that an idle moment costs no command.
+  public func hasDueHolds(in tx: Transaction) throws(Refusal) -> Bool {
+    try !tx.dueHoldTimers(limit: 1).isEmpty
+  }
+
+  /// The holds that are due at the positions of a SKU, each once, as many as one command may expire.
+  private func dueHolds(of sku: SkuID, in tx: Transaction) throws(Refusal) -> [ClaimID] {
+    let now = tx.now
+    let most = limits.expiriesPerCommand
+    var claims: [ClaimID] = []
+    var seen: Set<ClaimID> = []
+    try tx.visit(Tables.positions, from: PositionKey(sku: sku, location: LocationID(number: 0))) {
+      key, position throws(Refusal) in
+      guard key.sku == sku, claims.count <= most else { return false }
+      guard position.earliestExpiry <= now else { return true }
+      var found = false
+      try tx.visit(Tables.holdsByExpiry, from: HoldExpiryKey(firstOf: key)) { hold, _ in
+        guard hold.position == key, hold.expireTime <= now, claims.count <= most else {
+          return false
+        }
+        found = true
+        if seen.insert(hold.line.claim).inserted { claims.append(hold.line.claim) }
+        return true
+      }
+      // A position that waits for a hold that nobody knows would be due for ever.
+      guard found || claims.count > most else {
+        throw .missing(HoldExpiryKey(firstOf: key), in: Tables.holdsByExpiry)
+      }
+      return true
+    }
+    return claims
+  }
+
+  private func expire(
+    _ id: ClaimID, _ bound: inout ExpiryBound, in tx: Transaction
+  ) throws(Refusal) {
+    var claim = try tx.required(id, in: Tables.claims)
+    guard let expireTime = claim.expireTime, claim.isDue(at: tx.now) else {
+      throw .missing(id, in: Tables.claims)
+    }
+    var changes: [QuantityChange] = []
+    try tx.changeLines(of: id, claim, where: { $0.held > 0 }) { key, line, code throws(Refusal) in
+      let quantity = line.held
+      try giveBack(
+        quantity, of: &line, code, claimedAs: .held(until: expireTime), for: key, &changes, in: tx)
+      line.expired += quantity
+    }
+    claim.state = .expired
+    claim.openLines = 0
+    tx.unindex(hold: id, of: claim.owner, until: expireTime)
+    tx.put(claim, for: id, in: Tables.claims)
+    tx.emit(
+      .holdExpired, on: .claim(id), changes: changes,
+      facts: [("owner", .text(claim.owner)), ("expire_time", .time(expireTime))])
+    bound.count(lines: claim.lineCount)
+  }
+}
+
+/// How much one command expires: so many holds, or so many lines.
+private struct ExpiryBound {
+  private var holds: Int
+  private var lines: Int
+
+  init(_ limits: Limits) {
+    holds = limits.expiriesPerCommand
+    lines = limits.lines
+  }
+
+  var allowsMore: Bool { holds > 0 && lines > 0 }
+  var isReached: Bool { !allowsMore }
+
+  mutating func count(lines count: UInt32) {
+    holds -= 1
+    lines -= Int(count)
+  }
+}
+
+extension Transaction {
+  fileprivate func dueHoldTimers(limit: Int) throws(Refusal) -> [TimerKey] {
+    do throws(DamagedRow) {
+      return try dueTimers(limit: limit).filter { $0.kind == TimerKind.holdExpiry }
+    } catch { throw .dataLoss(error) }
+  }
+}

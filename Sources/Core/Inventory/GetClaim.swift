@@ -1,0 +1,40 @@
+import Messages
+import Store
+
+extension Core {
+  /// One claim with a page of its lines.
+  ///
+  /// - Throws: `unknownClaim`, `pageTokenInvalid`.
+  public func getClaim(
+    _ request: GetClaimRequest, in tx: Transaction
+  ) throws(Refusal) -> GetClaimResponse {
+    let id = ClaimID(request.claimID)
+    let claim = try tx.claim(id)
+    let paging = try Paging(request.lines, question: "GetClaim", "\(id.sequence)")
+
+    var rows: [(UInt32, ClaimLineRow)] = []
+    var walk = PageWalk(paging)
+    let first = ClaimLineKey(claim: id, number: paging.after.minor)
+    try tx.visit(Tables.claimLines, from: first) { key, line throws(Refusal) in
+      guard key.claim == id else { return false }
+      let place = Paging.Place(major: 0, minor: key.number)
+      return walk.step(to: place, isWanted: true) { rows.append((key.number, line)) }
+    }
+    var response = GetClaimResponse(
+      sequence: tx.sequence, claim: message(claim, id: id), nextPageToken: walk.nextPageToken)
+    for (number, line) in rows {
+      let code = try tx.required(line.sku, in: Tables.skus).code
+      response.lines.append(message(line, number: number, sku: code))
+    }
+    return response
+  }
+
+  private func message(_ line: ClaimLineRow, number: UInt32, sku: String) -> ClaimLine {
+    ClaimLine(
+      number: number, sku: sku, requested: line.requested, held: line.held, firm: line.firm,
+      released: line.released, expired: line.expired, unclaimed: line.unclaimed,
+      placements: line.placements.map {
+        ClaimPlacement(location: code(of: $0.location), quantity: $0.quantity)
+      })
+  }
+}

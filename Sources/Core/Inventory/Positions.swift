@@ -1,0 +1,111 @@
+import Messages
+import Store
+
+struct PositionKey: TableKey, Hashable {
+  var sku: SkuID
+  var location: LocationID
+
+  init(sku: SkuID, location: LocationID) {
+    self.sku = sku
+    self.location = location
+  }
+
+  func write(to writer: inout KeyWriter) {
+    sku.write(to: &writer)
+    location.write(to: &writer)
+  }
+
+  init?(from reader: inout KeyReader) {
+    guard let sku = SkuID(from: &reader), let location = LocationID(from: &reader) else {
+      return nil
+    }
+    self.init(sku: sku, location: location)
+  }
+}
+
+/// The stock of one SKU at one location (semantics 4.1), in the SKU's base units. A row of zeros and no row are
+/// the same.
+struct PositionRow: TableRow, Equatable {
+  // What is physically there.
+  var good: Int64 = 0
+  var damaged: Int64 = 0
+  var qualityHold: Int64 = 0
+  var returnInspection: Int64 = 0
+  var blocked: Int64 = 0
+  var staged: Int64 = 0
+  // Claims on what is good, disjoint.
+  var held: Int64 = 0
+  var firm: Int64 = 0
+  var allocated: Int64 = 0
+  /// When the first of the holds here is due; `.max` if there is none.
+  var earliestExpiry: Int64 = .max
+
+  init() {}
+
+  func write(to writer: inout RowWriter) {
+    writer.append(good)
+    writer.append(damaged)
+    writer.append(qualityHold)
+    writer.append(returnInspection)
+    writer.append(blocked)
+    writer.append(staged)
+    writer.append(held)
+    writer.append(firm)
+    writer.append(allocated)
+    writer.append(earliestExpiry)
+  }
+
+  init(from reader: inout RowReader) throws(MalformedRow) {
+    good = try reader.integer()
+    damaged = try reader.integer()
+    qualityHold = try reader.integer()
+    returnInspection = try reader.integer()
+    blocked = try reader.integer()
+    staged = try reader.integer()
+    held = try reader.integer()
+    firm = try reader.integer()
+    allocated = try reader.integer()
+    earliestExpiry = try reader.integer()
+  }
+
+  /// F(n) of semantics 4.1: never negative. No term of it can overflow, since claims are at most `good`.
+  var free: Int64 { good - held - firm - allocated }
+
+  /// QOH of semantics 4.1. Whoever raises a bucket checks that it does not overflow.
+  var onHand: Int64 { good + damaged + qualityHold + returnInspection + blocked + staged }
+
+  /// The good stock after a change, or `nil` if the stock on hand would overflow.
+  func goodAfter(_ change: Int64) -> Int64? {
+    let (_, overflows) = onHand.addingReportingOverflow(change)
+    return overflows ? nil : good + change
+  }
+
+  func message(sku: String, location: String) -> Position {
+    Position(
+      sku: sku, location: location, onHand: onHand, good: good, damaged: damaged,
+      qualityHold: qualityHold, returnInspection: returnInspection, blocked: blocked,
+      staged: staged, held: held, reserved: firm, allocated: allocated, free: free)
+  }
+}
+
+extension Transaction {
+  /// A position as it is now: the one way in which commands and queries look at stock.
+  ///
+  /// - Throws: `dueWork` if a hold here is due: it must be expired before anybody looks.
+  @inline(__always)
+  func position(of sku: SkuID, at location: LocationID) throws(Refusal) -> PositionRow {
+    let position = try storedPosition(of: sku, at: location)
+    guard position.earliestExpiry > now else { throw .dueWork([sku]) }
+    return position
+  }
+
+  /// A position as it is stored, holds that are due included: for what ends claims.
+  @inline(__always)
+  func storedPosition(of sku: SkuID, at location: LocationID) throws(Refusal) -> PositionRow {
+    try stored(PositionKey(sku: sku, location: location), in: Tables.positions) ?? PositionRow()
+  }
+
+  func put(_ position: PositionRow, of sku: SkuID, at location: LocationID) {
+    put(position, for: PositionKey(sku: sku, location: location), in: Tables.positions)
+  }
+}

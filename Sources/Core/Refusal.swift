@@ -1,0 +1,100 @@
+/// The business says no: what is the case, with facts. In the order in which commands check.
+///
+/// `at` is the request's field that is meant, such as "lines[2].sku".
+public enum Refusal: Error, Sendable, Equatable {
+  // Text and codes
+  case codeInvalid(at: String)
+  case textTooLong(reason: TextReason, at: String)
+  case reasonMissing
+
+  // Catalog
+  case unitMissing
+  case scaleOutOfRange(UInt32)
+  case kindMissing
+  case timeZoneUnknown(String)
+  case tooManyLocations(Int, limit: Int)
+  case locationTwice(String, at: String)
+  case skuExists(String)
+  case locationExists(String)
+  case channelExists(String)
+
+  // The shape of a claim
+  case ownerInvalid
+  case noLines
+  case tooManyLines(Int, limit: Int)
+  case modeInvalid
+  case ttlOutOfRange(shortestSeconds: Int64, longestSeconds: Int64)
+  case unknownChannel(String)
+  case tooManyHolds(owner: String, limit: Int)
+
+  // Quantities and what they are of
+  case quantityNotPositive(at: String)
+  case quantityZero
+  case unknownSKU(String, at: String)
+  case unknownLocation(String, at: String)
+  case locationNotLinked(String, channel: String, at: String)
+  case insufficientStock(Shortage)
+  case quantityOverflow(sku: String)
+
+  // A claim's life
+  case unknownClaim(UInt64)
+  case ownerMismatch(claim: UInt64)
+  case notAHold(claim: UInt64)
+  case claimReleased(claim: UInt64)
+  case holdExpired(claim: UInt64)
+  case tooManyExtensions(claim: UInt64, limit: UInt32)
+  case holdTooLong(claim: UInt64, longestSeconds: Int64)
+  case unknownLine(UInt32, at: String)
+  case lineTwice(UInt32, at: String)
+  case quantityTooLarge(line: UInt32, claimed: Int64, at: String)
+
+  // Pages
+  case pageTokenInvalid
+
+  /// A row is not what was written, or is gone. It is named, never served.
+  case dataLoss(table: String, key: String)
+  /// Holds of these items are due. For the runner of commands and queries alone, see `Core`.
+  case dueWork([SkuID])
+
+  /// Which text is longer than it may be.
+  public enum TextReason: String, Sendable {
+    case description = "DESCRIPTION_TOO_LONG"
+    case name = "NAME_TOO_LONG"
+    case reason = "REASON_TOO_LONG"
+    case reference = "REFERENCE_TOO_LONG"
+  }
+
+  /// What was asked for, and what is there for it after the lines before.
+  public struct Shortage: Sendable, Equatable {
+    public var sku: String
+    /// The location that was asked for, or "" for the channel's.
+    public var location: String
+    public var requested: Int64
+    public var available: Int64
+    /// The request's field.
+    public var at: String
+
+    public init(
+      sku: String, location: String = "", requested: Int64, available: Int64, at: String
+    ) {
+      self.sku = sku
+      self.location = location
+      self.requested = requested
+      self.available = available
+      self.at = at
+    }
+  }
+}
+
+/// What kind of no it is; the edge turns it into a status code.
+public enum RefusalCategory: Sendable, Equatable {
+  case invalidArgument
+  case notFound
+  case alreadyExists
+  case failedPrecondition
+  case outOfRange
+  case resourceExhausted
+  case dataLoss
+  /// Never leaves the process.
+  case dueWork
+}

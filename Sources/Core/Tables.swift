@@ -1,0 +1,65 @@
+import Store
+
+/// Every table of the business with its number. A number, once given, is never given to another table.
+public enum Tables {
+  // Catalog
+  static let counters = Table<UInt32, CounterRow>(1, "counters", losesRows: false)
+  static let skus = Table<SkuID, SkuRow>(2, "skus", losesRows: false)
+  static let skuCodes = Table<String, SkuID>(3, "sku_codes", losesRows: false)
+  static let locations = Table<LocationID, LocationRow>(4, "locations", losesRows: false)
+  static let locationCodes = Table<String, LocationID>(5, "location_codes", losesRows: false)
+  static let channels = Table<ChannelID, ChannelRow>(6, "channels", losesRows: false)
+  static let channelCodes = Table<String, ChannelID>(7, "channel_codes", losesRows: false)
+
+  // Stock
+  static let positions = Table<PositionKey, PositionRow>(10, "positions", losesRows: false)
+  static let stockLedger = Table<StockLedgerKey, StockLedgerRow>(
+    11, "stock_ledger", losesRows: false)
+
+  // Claims
+  static let claims = Table<ClaimID, ClaimRow>(20, "claims", losesRows: false)
+  static let claimLines = Table<ClaimLineKey, ClaimLineRow>(21, "claim_lines", losesRows: false)
+  /// Live holds by owner: for their number, and for what an owner holds itself.
+  static let holdsByOwner = Table<OwnerHoldKey, OwnerHoldRow>(
+    22, "holds_by_owner", losesRows: true)
+  /// What live holds hold of each position, by the time at which it is free again.
+  static let holdsByExpiry = Table<HoldExpiryKey, EmptyRow>(23, "holds_by_expiry", losesRows: true)
+
+  public static let all: [TableDeclaration] = [
+    counters.declaration, skus.declaration, skuCodes.declaration, locations.declaration,
+    locationCodes.declaration, channels.declaration, channelCodes.declaration,
+    positions.declaration, stockLedger.declaration, claims.declaration, claimLines.declaration,
+    holdsByOwner.declaration, holdsByExpiry.declaration,
+  ]
+}
+
+/// Kinds of timers in the store. Fixed, as table numbers are.
+enum TimerKind {
+  /// The subject is a claim: a live hold whose time comes.
+  static let holdExpiry: UInt8 = 1
+}
+
+/// Numbers that were given out.
+enum Counter {
+  static let skus: UInt32 = 1
+  static let locations: UInt32 = 2
+  static let channels: UInt32 = 3
+}
+
+struct CounterRow: TableRow {
+  /// The last number that was given.
+  var last: UInt32
+
+  init(last: UInt32) { self.last = last }
+  func write(to writer: inout RowWriter) { writer.append(last) }
+  init(from reader: inout RowReader) throws(MalformedRow) { last = try reader.integer() }
+}
+
+extension Transaction {
+  /// Gives the next number of a counter.
+  func nextNumber(of counter: UInt32) throws(Refusal) -> UInt32 {
+    let next = (try stored(counter, in: Tables.counters)?.last ?? 0) + 1
+    put(CounterRow(last: next), for: counter, in: Tables.counters)
+    return next
+  }
+}

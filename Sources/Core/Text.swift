@@ -1,0 +1,40 @@
+/// What callers may name things with.
+enum Text {
+  /// Whether text is a code: 1 to 64 printable characters without spaces.
+  static func isCode(_ text: String) -> Bool {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      count += 1
+      guard count <= TextLength.code, isPrintable(scalar) else { return false }
+    }
+    return count > 0
+  }
+
+  /// Whether text can name an owner: 1 to 128 characters, none of them a control character.
+  static func isOwner(_ text: String) -> Bool {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      count += 1
+      guard count <= TextLength.owner, scalar.properties.generalCategory != .control else {
+        return false
+      }
+    }
+    return count > 0
+  }
+
+  /// Whether text has more than 256 characters.
+  static func isTooLong(_ text: String) -> Bool {
+    // A character has at least one byte.
+    text.utf8.count > TextLength.text && text.unicodeScalars.count > TextLength.text
+  }
+
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return (0x21...0x7e).contains(scalar.value) }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator, .lineSeparator,
+      .paragraphSeparator:
+      return false
+    default: return true
+    }
+  }
+}
