@@ -123,6 +123,10 @@ let package = Package(
       dependencies: ["purserd", "purser", "PurserClient", "Messages", "TTRPC"]
         + Target.Dependency.nio,
       swiftSettings: strict),
+    .testTarget(
+      name: "PurserdTests",
+      dependencies: ["purserd", "Service", "TTRPC", "Messages", .log] + Target.Dependency.nio,
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

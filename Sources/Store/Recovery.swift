@@ -17,6 +17,7 @@ struct Recovery {
   let transaction: Transaction
   let journal: Journal
   let epoch: UInt64
+  let recovered: Store.Recovered
   let clock: Clock
 
   init(
@@ -48,6 +49,8 @@ struct Recovery {
     let tail = try layout.tail(behind: checkpoint.link)
     let newestTime = try tail.replay(into: transaction, tables, checkpoint.time)
 
+    recovered = Store.Recovered(
+      commands: transaction.executed - checkpoint.link.sequence, isTailCut: tail.isTorn)
     epoch = max(checkpoint.epoch, tail.groups.last?.epoch ?? 0) + 1
     let (store, link) = (checkpoint.store, checkpoint.link)
     let journalOptions = Journal.Options(

@@ -31,6 +31,14 @@ public final class Store {
     public init() {}
   }
 
+  /// The journal behind the last checkpoint of the run before.
+  public struct Recovered: Sendable, Equatable {
+    /// Commands that were put back.
+    public var commands: UInt64
+    /// Whether the journal ended in a group that was not whole. It was never acknowledged.
+    public var isTailCut: Bool
+  }
+
   public let directory: String
   public let options: Options
   /// Called on the loop, in `endTurn`, `tick` or `reached`, when more is on disk.
@@ -42,6 +50,8 @@ public final class Store {
   /// Commands under ids that are not time-ordered, by principal, since the start.
   public private(set) var unorderedIDs: [String: UInt64] = [:]
   public let epoch: UInt64
+  /// What the start found behind the last checkpoint.
+  public let recovered: Recovered
 
   public let transaction: Transaction
   private let lock: DirectoryLock
@@ -84,6 +94,7 @@ public final class Store {
     checkpoint = recovery.checkpoint
     transaction = recovery.transaction
     epoch = recovery.epoch
+    recovered = recovery.recovered
     clock = recovery.clock
     let journal = recovery.journal
     flusher = Flusher(journal: journal, flushed: flushed)

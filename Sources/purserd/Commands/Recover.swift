@@ -1,0 +1,5 @@
+import ArgumentParser
+
+struct Recover: AsyncParsableCommand {
+  func run() async throws {}
+}

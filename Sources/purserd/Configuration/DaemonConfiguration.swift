@@ -1,0 +1,55 @@
+import Core
+import Logging
+import Messages
+import NIOCore
+import Service
+import Store
+import TTRPC
+
+/// What a daemon is told, after file, environment and flags have spoken. A fresh value holds the defaults.
+struct DaemonConfiguration {
+  /// Where it listens, if systemd hands no socket over.
+  var socket: String
+  /// The socket file's permissions: who may connect at all. What a caller may do, its roles say.
+  var socketMode: UInt32 = 0o660
+  var stateDirectory: String
+  var logLevel = Logger.Level.info
+  /// How long calls in flight may take to finish when the daemon stops.
+  var drainDeadline = TimeSpan.seconds(10)
+  var store = Store.Options()
+  var serverLimits = ServerLimits()
+  var limits = Limits()
+  var principals: [PrincipalConfiguration] = []
+
+  init(places: Places) {
+    socket = places.socket
+    stateDirectory = places.stateDirectory
+  }
+
+  var replyRetention: TimeSpan {
+    get { TimeSpan(microseconds: store.replyRetention) }
+    set { store.replyRetention = newValue.microseconds }
+  }
+
+  var clock: ClockChoice {
+    get { store.isManualClock ? .manual : .real }
+    set { store.isManualClock = newValue == .manual }
+  }
+}
+
+/// Whose time it is.
+enum ClockChoice: String, CaseIterable {
+  case real
+  /// Moves only by `purser admin clock advance`, for tests and rehearsals. Fixed when a state directory is made.
+  case manual
+}
+
+/// A caller as the configuration names it. Users and groups are names or numbers, resolved at start and reload.
+struct PrincipalConfiguration: Equatable {
+  var name: String
+  var users: [String] = []
+  var groups: [String] = []
+  var roles: [String] = []
+  /// Whether it may name the person it acts for.
+  var actsForOthers = false
+}

@@ -1,0 +1,32 @@
+import Glibc
+
+/// Makes the folders that a socket and a state directory stand in.
+enum Folders {
+  /// Makes what is missing of a path.
+  static func make(_ path: String, mode: mode_t = 0o700) throws(ConfigurationFailure) {
+    var made = ""
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      guard mkdir(made, mode) == 0 || errno == EEXIST else {
+        throw ConfigurationFailure("\(made) can't be made: \(String(cString: strerror(errno)))")
+      }
+    }
+  }
+
+  /// Makes the folder of a socket. In `/tmp`, where anyone may make a folder, one of another user is refused:
+  /// who owns the folder could put another socket in its place.
+  static func makeSocketFolder(of socket: String, user: UInt32) throws(ConfigurationFailure) {
+    guard let end = socket.lastIndex(of: "/"), end > socket.startIndex else { return }
+    let folder = String(socket[..<end])
+    // Others must pass through root's; a user's is the user's.
+    try make(folder, mode: user == 0 ? 0o755 : 0o700)
+    guard folder.hasPrefix("/tmp/purser-") else { return }
+    var status = stat()
+    guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+      status.st_uid == user, status.st_mode & 0o022 == 0
+    else {
+      throw ConfigurationFailure(
+        "\(folder) belongs to another user, or others may write there: choose another socket")
+    }
+  }
+}
