@@ -32,21 +32,20 @@ extension Routes {
   /// The rows, and what follows from them.
   private static func verify(_ snapshot: borrowing Snapshot) throws(Status) -> VerifyResponse {
     var response = VerifyResponse(sequence: snapshot.sequence)
-    func report(_ difference: Difference) {
+    func report(_ found: Snapshot.Difference) {
       response.differenceCount += 1
-      if response.differences.count < 1000 { response.differences.append(difference) }
+      guard response.differences.count < 1000 else { return }
+      response.differences.append(
+        Difference(
+          rule: found.rule, table: found.table, key: found.key, found: found.found,
+          expected: found.expected))
     }
-    do throws(StoreFailure) {
-      response.rows = try snapshot.verifyRows { found in
-        report(
-          Difference(
-            rule: found.rule, table: found.table, key: found.key, found: found.found,
-            expected: found.expected))
-      }
-    } catch { throw .refused(.internal, "VERIFY_FAILED", "the map can't be read: \(error)") }
-    Core.verify(snapshot) { rule, table, key, found, expected in
-      report(
-        Difference(rule: rule, table: table, key: key, found: found, expected: expected))
+    do throws(StoreFailure) { response.rows = try snapshot.verifyRows(report) } catch {
+      throw .refused(.internal, "VERIFY_FAILED", "the map can't be read: \(error)")
+    }
+    // A row that can't be read ends the second part; the first has named it.
+    do throws(Refusal) { try Core.verify(snapshot, report: report) } catch {
+      if response.differenceCount == 0 { throw error.status }
     }
     return response
   }
