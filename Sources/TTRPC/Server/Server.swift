@@ -69,9 +69,8 @@ public final class Server: Sendable {
   private var bootstrap: ServerBootstrap {
     ServerBootstrap(group: eventLoop)
       .serverChannelInitializer { channel in
-        // Out of file descriptors: wait a second with the next accept instead of spinning.
         channel.eventLoop.makeCompletedFuture {
-          try channel.pipeline.syncOperations.addHandler(AcceptBackoffHandler())
+          try channel.pipeline.syncOperations.addHandler(AcceptPause())
         }
       }
       .childChannelOption(.allowRemoteHalfClosure, value: true)
