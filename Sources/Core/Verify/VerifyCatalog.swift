@@ -1,0 +1,60 @@
+import Store
+
+extension Core {
+  /// Codes and numbers stand for each other one to one, numbers have no gaps, and channels are linked to locations
+  /// that exist.
+  static func verifyCatalog(
+    _ snapshot: borrowing some Reading & ~Copyable, _ report: (Snapshot.Difference) -> Void
+  ) throws(Refusal) {
+    try verifyCodes(snapshot, Tables.skus, Tables.skuCodes, Counter.skus, report) { $0.code }
+    try verifyCodes(
+      snapshot, Tables.locations, Tables.locationCodes, Counter.locations, report
+    ) { $0.code }
+    try verifyCodes(
+      snapshot, Tables.channels, Tables.channelCodes, Counter.channels, report
+    ) { $0.code }
+    try snapshot.visit(Tables.channels, from: ChannelID(number: 0)) { id, row throws(Refusal) in
+      for location in row.locations
+      where try snapshot.stored(location, in: Tables.locations) == nil {
+        report(
+          .init(
+            "channel link", Tables.channels, id, found: "location number \(location.number)",
+            expected: "a location that exists"))
+      }
+      return true
+    }
+  }
+
+  private static func verifyCodes<ID: InternedID, Row>(
+    _ snapshot: borrowing some Reading & ~Copyable, _ rows: Table<ID, Row>,
+    _ codes: Table<String, ID>, _ counter: UInt32, _ report: (Snapshot.Difference) -> Void,
+    code: (Row) -> String
+  ) throws(Refusal) {
+    var next: UInt32 = 1
+    try snapshot.visit(rows, from: ID(number: 0)) { id, row throws(Refusal) in
+      if id.number != next {
+        report(.init("numbers without gaps", rows, id, found: id.number, expected: next))
+      }
+      next = id.number + 1
+      let found = try snapshot.stored(code(row), in: codes)
+      if found != id {
+        report(
+          .init(
+            "code to number", codes, code(row), found: found.map { "\($0.number)" } ?? "no row",
+            expected: id.number))
+      }
+      return true
+    }
+    try snapshot.visit(codes, from: "") { text, id throws(Refusal) in
+      if try snapshot.stored(id, in: rows) == nil {
+        report(
+          .init("code to number", codes, text, found: id.number, expected: "a number that exists"))
+      }
+      return true
+    }
+    let last = try snapshot.stored(counter, in: Tables.counters)?.last ?? 0
+    if last != next - 1 {
+      report(.init("last number", Tables.counters, counter, found: last, expected: next - 1))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Store
+
+extension Core {
+  /// The ledger: sums up what lies at each position, and each row's `goodAfter` follows from the row before.
+  static func verifyLedger(
+    _ snapshot: borrowing some Reading & ~Copyable, _ expected: inout ExpectedPositions,
+    _ report: (Snapshot.Difference) -> Void
+  ) throws(Refusal) {
+    let first = StockLedgerKey(sku: SkuID(number: 0), sequence: 0, index: 0)
+    try snapshot.visit(Tables.stockLedger, from: first) { key, row throws(Refusal) in
+      let position = PositionKey(sku: key.sku, location: row.location)
+      // From the row before, not from the sum: one bad row does not make all behind it look bad.
+      let after = Int128(expected[position].goodAfter) + Int128(row.goodChange)
+      if Int128(row.goodAfter) != after {
+        report(
+          .init("good after", Tables.stockLedger, key, found: row.goodAfter, expected: after))
+      }
+      expected[position].good += Int128(row.goodChange)
+      expected[position].goodAfter = row.goodAfter
+      return true
+    }
+  }
+
+  /// The positions: never below zero, never promised twice, and each number what follows from ledger and claims.
+  static func verifyPositions(
+    _ snapshot: borrowing some Reading & ~Copyable, _ expected: inout ExpectedPositions,
+    _ report: (Snapshot.Difference) -> Void
+  ) throws(Refusal) {
+    let first = PositionKey(sku: SkuID(number: 0), location: LocationID(number: 0))
+    try snapshot.visit(Tables.positions, from: first) { key, row throws(Refusal) in
+      verify(row, key, against: expected.remove(key), report)
+      return true
+    }
+    for (key, sums) in expected.remaining { verify(PositionRow(), key, against: sums, report) }
+  }
+
+  private static func verify(
+    _ row: PositionRow, _ key: PositionKey, against sums: ExpectedPositions.Sums,
+    _ report: (Snapshot.Difference) -> Void
+  ) {
+    func check<Value: Equatable & CustomStringConvertible>(
+      _ rule: String, _ found: Value, _ expected: Value
+    ) {
+      guard found != expected else { return }
+      report(.init(rule, Tables.positions, key, found: found, expected: expected))
+    }
+    // Where the ledger disagrees with itself, its row was named already.
+    if row.good != sums.goodAfter {
+      check("good stock is the ledger's sum", Int128(row.good), sums.good)
+    }
+    check("held is the sum of live holds", Int128(row.held), sums.held)
+    check("reserved is the sum of firm claims", Int128(row.firm), sums.firm)
+    check("nothing is allocated", row.allocated, 0)
+    check("earliest expiry", row.earliestExpiry, sums.earliestExpiry)
+
+    let buckets = [
+      row.good, row.damaged, row.qualityHold, row.returnInspection, row.blocked, row.staged,
+    ]
+    if let below = buckets.first(where: { $0 < 0 }) {
+      report(
+        .init(
+          "buckets are not negative", Tables.positions, key, found: below, expected: "0 or more"))
+    }
+    let free = Int128(row.good) - Int128(row.held) - Int128(row.firm) - Int128(row.allocated)
+    if free < 0 {
+      report(
+        .init("free is not negative", Tables.positions, key, found: free, expected: "0 or more"))
+    }
+  }
+}
