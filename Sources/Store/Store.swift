@@ -26,6 +26,9 @@ public final class Store {
     public var isManualClock = false
     /// Dirty pages, about, at which a checkpoint is due.
     public var checkpointPages = 512
+    /// Microseconds after the last checkpoint at which one is due, and after the last command.
+    public var checkpointAge: Int64 = 1_000_000
+    public var checkpointIdle: Int64 = 5_000
     public var timeSource: any TimeSource = MachineTime()
 
     public init() {}
@@ -218,8 +221,7 @@ public final class Store {
   /// do: makes the checkpoints that are due for their age or because the loop is idle.
   public func tick() -> Bool {
     guard hasWork else { return false }
-    let idle: Int64 = 5_000
-    if isCheckpointDue || monotonic() - lastCommand >= idle { makeCheckpoint() }
+    if isCheckpointDue || monotonic() - lastCommand >= options.checkpointIdle { makeCheckpoint() }
     return hasWork
   }
 
@@ -339,7 +341,7 @@ public final class Store {
     }
     let age = monotonic() - lastCheckpoint
     if !waitingForCheckpoint.isEmpty, age >= 100_000 { return true }
-    return age >= 1_000_000 && transaction.executed > checkpoint.link.sequence
+    return age >= options.checkpointAge && transaction.executed > checkpoint.link.sequence
   }
 
   /// Runs `body` on the loop when a checkpoint covers a sequence: at once if one does already.
