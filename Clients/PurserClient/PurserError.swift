@@ -81,6 +81,27 @@ extension PurserError: CustomStringConvertible {
 }
 
 extension PurserError {
+  /// The contract's reason of a refusal or a failure, such as "INSUFFICIENT_STOCK" or "ROW_DAMAGED"; nil if there is
+  /// none.
+  public var reason: String? {
+    switch self {
+    case .refused(let refusal): refusal.reason
+    case .failed(let status): status.reasonOfContract?.reason
+    default: nil
+    }
+  }
+
+  /// What the reason is about, by name.
+  public var facts: [String: String] {
+    switch self {
+    case .refused(let refusal): refusal.facts
+    case .failed(let status): status.reasonOfContract?.facts ?? [:]
+    default: [:]
+    }
+  }
+}
+
+extension PurserError {
   init(_ failure: ConnectFailure) {
     switch failure {
     case .pathTooLong(let path): self = .socketPathTooLong(path)

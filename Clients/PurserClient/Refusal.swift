@@ -40,13 +40,10 @@ public struct Refusal: Sendable, Equatable {
 }
 
 extension Refusal {
-  /// The domain of the reasons in `google.rpc.ErrorInfo`.
-  static let domain = "purser"
-
   /// The refusal that a status says; nil if it is a failure: it carries none of the contract's reasons, or its code
   /// says that the daemon could not rather than would not.
   init?(_ status: Status) {
-    guard let info = status.detail(ErrorInfo.self), info.domain == Self.domain else { return nil }
+    guard let info = status.reasonOfContract else { return nil }
     switch status.code {
     case .ok, .canceled, .unknown, .deadlineExceeded, .unimplemented, .internal, .unavailable,
       .dataLoss:
@@ -58,8 +55,7 @@ extension Refusal {
     let fields = status.detail(BadRequest.self)?.fieldViolations ?? []
     let preconditions = status.detail(PreconditionFailure.self)?.violations ?? []
     self.init(
-      code: status.code, reason: info.reason, sentence: status.message,
-      facts: Dictionary(info.metadata.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 }),
+      code: status.code, reason: info.reason, sentence: status.message, facts: info.facts,
       violations: fields.map { Violation(subject: $0.field, description: $0.description) }
         + preconditions.map {
           Violation(subject: $0.subject, type: $0.type, description: $0.description)

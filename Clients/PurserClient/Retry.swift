@@ -104,13 +104,4 @@ extension Status {
   fileprivate var retryDelay: Duration? {
     detail(RetryInfo.self)?.retryDelay.map { .microseconds($0.microseconds) }
   }
-
-  /// The first detail of this type.
-  func detail<M: Message>(_ type: M.Type) -> M? {
-    for detail in details {
-      // A detail that can't be read is as good as none: the code and the sentence are there.
-      if let message = try? unpackedFromAny(detail, as: type) { return message }
-    }
-    return nil
-  }
 }

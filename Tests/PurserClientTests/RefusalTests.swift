@@ -44,8 +44,14 @@ import Testing
   }
 
   @Test func `damage is a failure, also when it has a reason`() {
-    let info = packedAsAny(ErrorInfo(reason: "ROW_DAMAGED", domain: "purser"))
-    #expect(Refusal(Status(.dataLoss, "a row is damaged", details: [info])) == nil)
+    let info = ErrorInfo(
+      reason: "ROW_DAMAGED", domain: "purser",
+      metadata: [ErrorInfo.MetadataEntry(key: "table", value: "sku")])
+    let status = Status(.dataLoss, "a row is damaged", details: [packedAsAny(info)])
+    let error = PurserError(status) { Unanswered(reason: $0) }
+    #expect(error == .failed(status))
+    #expect(error.reason == "ROW_DAMAGED")
+    #expect(error.facts == ["table": "sku"])
   }
 
   @Test func `details that can't be read leave code and sentence`() {

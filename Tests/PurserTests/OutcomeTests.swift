@@ -171,10 +171,10 @@ import Testing
 
   @Test func `a fault of the daemon is 4`() async throws {
     let (ended, _) = try await type("sku list") { _ in
-      .status(Status(.dataLoss, "row 42 of sku is damaged"))
+      .refusal(.dataLoss, "ROW_DAMAGED", "row 42 of sku is damaged")
     }
     #expect(
-      ended == Ended(outcome: .failed, error: "purser: row 42 of sku is damaged (DATA_LOSS)\n"))
+      ended == Ended(outcome: .failed, error: "purser: row 42 of sku is damaged (ROW_DAMAGED)\n"))
   }
 
   @Test func `an error can't steer the terminal`() async throws {

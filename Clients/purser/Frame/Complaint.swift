@@ -29,11 +29,12 @@ struct Complaint: Equatable {
 
   private init(_ error: PurserError) {
     self.init(.failed, error.description)
+    (reason, facts) = (error.reason ?? "", error.facts)
     switch error {
     case .refused(let refusal):
       outcome = .refused
-      (code, reason) = (Self.name(of: refusal.code), refusal.reason)
-      (facts, violations) = (refusal.facts, refusal.violations)
+      code = Self.name(of: refusal.code)
+      violations = refusal.violations
       advice = Advice.after(refusal)
     case .unreachable:
       outcome = .unreachable
