@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Logging
+import Messages
 import NIOCore
 import Service
 import UnixSignals

@@ -28,7 +28,7 @@ struct ServiceManager: Sendable {
     let message = Array(lines.joined(separator: "\n").utf8)
     withUnsafePointer(to: &address) { address in
       address.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        _ = sendto(socket, message, message.count, CInt(MSG_NOSIGNAL.rawValue), $0, length)
+        _ = sendto(socket, message, message.count, CInt(MSG_NOSIGNAL), $0, length)
       }
     }
   }

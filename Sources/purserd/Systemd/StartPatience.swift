@@ -27,7 +27,7 @@ struct StartPatience {
   /// Microseconds, of all threads.
   private static func processorTime() -> Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(RUSAGE_SELF.rawValue, &usage)
     return (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1_000_000
       + Int(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec)
   }
