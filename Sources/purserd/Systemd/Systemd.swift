@@ -1,7 +1,7 @@
 import Glibc
 
 /// systemd's end of a service's life, by the datagrams of `sd_notify(3)`. Without systemd nothing is sent.
-struct ServiceManager: Sendable {
+struct Systemd: Sendable {
   private let path: String?
 
   init(environment: [String: String]) {
