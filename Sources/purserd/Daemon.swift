@@ -44,7 +44,8 @@ struct Daemon: Sendable {
         loop.execute { parts.value?.store.reached(link) }
       }
       let core = Core(limits: limits)
-      try core.load(from: store.transaction)
+      store.beginTurn()
+      try store.look { (transaction) throws(Refusal) in try core.load(from: transaction) }
       let dispatcher = Dispatcher(
         store: store, core: core, eventLoop: loop, identities: identities, log: log,
         version: Purserd.version)
@@ -63,7 +64,9 @@ struct Daemon: Sendable {
   /// Serves, on sockets that listen already, or else on one of its own.
   func serve(inherited: [CInt], socket: String, mode: UInt32) async throws {
     let server = try await loop.submit { [parts] in
-      guard let parts = parts.value else { preconditionFailure("a daemon that stopped does not serve") }
+      guard let parts = parts.value else {
+        preconditionFailure("a daemon that stopped does not serve")
+      }
       parts.dispatcher.start()
       return parts.server
     }.get()

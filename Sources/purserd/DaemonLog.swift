@@ -19,6 +19,11 @@ struct DaemonLog: LogHandler {
     set { Self.setLevel(newValue) }
   }
 
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+
   init(environment: [String: String]) {
     isForJournal = Self.isJournal(environment["JOURNAL_STREAM"])
   }

@@ -6,11 +6,11 @@ import Service
 struct DaemonReload {
   let sources: ConfigurationSources
   let running: DaemonConfiguration
-  let manager: ServiceManager
+  let systemd: Systemd
   let log: Logger
 
   func reload(_ daemon: Daemon) async {
-    manager.tellReloading()
+    systemd.tellReloading()
     do {
       let configuration = try await sources.read()
       let identities = try Identities(configuration.principals, daemonUser: getuid())
@@ -24,10 +24,10 @@ struct DaemonReload {
         log.warning("these count at the next start: \(later.map(\.key).joined(separator: ", "))")
       }
       log.notice("settings read again")
-      manager.tellReady("serving")
+      systemd.tellReady("serving")
     } catch {
       log.error("settings not taken, the ones before go on: \(error)")
-      manager.tellReady("serving; the last reload was refused")
+      systemd.tellReady("serving; the last reload was refused")
     }
   }
 }

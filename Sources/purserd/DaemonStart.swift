@@ -7,7 +7,7 @@ import Service
 struct DaemonStart: Sendable {
   let configuration: DaemonConfiguration
   let environment: [String: String]
-  let manager: ServiceManager
+  let systemd: Systemd
   let log: Logger
 
   func result() async -> Result<Daemon, any Error> {
@@ -23,7 +23,7 @@ struct DaemonStart: Sendable {
     }
     Self.raiseDescriptorLimit()
 
-    let patience = StartPatience(manager: manager, directory: configuration.stateDirectory)
+    let patience = StartPatience(systemd: systemd, directory: configuration.stateDirectory)
     let asking = Task { await patience.keep() }
     defer { asking.cancel() }
     let daemon = try await Daemon(configuration, identities: identities, log: log)
@@ -31,9 +31,9 @@ struct DaemonStart: Sendable {
 
     try await daemon.serve(
       inherited: inherited, socket: configuration.socket, mode: configuration.socketMode)
-    if let interval = ServiceManager.watchdogMicroseconds(environment: environment) {
-      let manager = manager
-      daemon.watch(every: max(1, interval / 2)) { manager.tell("WATCHDOG=1") }
+    if let interval = Systemd.watchdogMicroseconds(environment: environment) {
+      let systemd = systemd
+      daemon.watch(every: max(1, interval / 2)) { systemd.tell("WATCHDOG=1") }
     }
     for line in identities.lines { log.info("may call: \(line)") }
     if inherited.isEmpty {

@@ -1,1 +1,100 @@
+import Foundation
 import Testing
+
+/// The arrows of the house: a module imports only what stands below it.
+@Suite struct HouseTests {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../..").standardized
+
+  /// A row a module: what it may import, of ours and of others'. Written by hand: a new arrow is a decision.
+  static let arrows: [(module: String, mayImport: String)] = [
+    // A technology, done well in Swift: knows nothing of commerce.
+    ("Sources/LMDB", "CLMDB Glibc Synchronization"),
+    ("Sources/TTRPC", "CPlatform CProtobufC CWire Glibc NIOConcurrencyHelpers NIOCore NIOPosix"),
+    // The canonical model: knows nothing of how anything is decided or stored.
+    ("Sources/Messages", "CMessages CProtobufC"),
+    // Rows in, rows out: knows nothing of what a row means.
+    ("Sources/Store", "CPlatform Crypto DequeModule Glibc LMDB"),
+    // What follows from what: knows nothing of sockets, frames, threads, files and clocks.
+    ("Sources/Core", "Messages Store"),
+    // Who may call what: knows no rule of the business.
+    (
+      "Sources/Service",
+      "CPlatform Core Crypto DequeModule Logging Messages NIOCore NIOPosix Store TTRPC"
+    ),
+    (
+      "Sources/purserd",
+      """
+      ArgumentParser Configuration Core Foundation Glibc Logging Messages NIOCore NIOPosix Service \
+      Store Synchronization TTRPC UnixSignals Yams
+      """
+    ),
+    // One async method an RPC: knows nothing of storage and rules.
+    ("Clients/PurserClient", "Glibc Messages NIOCore NIOPosix Synchronization TTRPC"),
+    ("Clients/PurserClient/Example", "PurserClient"),
+    ("Clients/purser", "ArgumentParser Crypto Glibc Messages PurserClient"),
+  ]
+
+  @Test(arguments: arrows)
+  func `a module imports only what stands below it`(module: String, mayImport: String) throws {
+    let allowed = Set(mayImport.split(separator: " ").map(String.init))
+    let files = try Self.swiftFiles(in: module)
+    #expect(!files.isEmpty)
+    for file in files
+    where Self.arrows.filter({ file.hasPrefix($0.module + "/") }).last?.module == module {
+      for name in try Self.imports(of: file) where !allowed.contains(name) {
+        Issue.record("\(file) imports \(name), and \(module) may not")
+      }
+    }
+  }
+
+  @Test func `every module has its row`() throws {
+    let swift = try ["Sources", "Clients"].flatMap { folder in
+      try FileManager.default.contentsOfDirectory(atPath: Self.root.path + "/" + folder)
+        .map { folder + "/" + $0 }
+    }.filter { try !Self.swiftFiles(in: $0).isEmpty }
+    #expect(Set(swift).subtracting(Self.arrows.map(\.module)) == [])
+  }
+
+  /// What is left to do stands in issues, where somebody looks.
+  @Test func `no file carries a mark for later`() throws {
+    let mark = try Regex("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b")
+    for folder in ["Sources", "Clients", "Tests", "Benchmarks", "Protos", "systemd"] {
+      for file in try Self.files(in: folder) {
+        guard let text = try? String(contentsOfFile: Self.root.path + "/" + file, encoding: .utf8)
+        else { continue }
+        if text.contains(mark) { Issue.record("\(file) carries a mark for later") }
+      }
+    }
+  }
+
+  /// Names that say nothing; what stands in such files belongs somewhere else.
+  @Test func `no file is named for what it is not`() throws {
+    let names = try Regex("(Utility|Utilities|Util|Helper|Extra|Misc|Manager)s?\\.swift$")
+    for folder in ["Sources", "Clients", "Tests"] {
+      for file in try Self.swiftFiles(in: folder)
+      where file.contains(names) {
+        Issue.record("\(file) needs the name of what it holds")
+      }
+    }
+  }
+
+  private static func imports(of file: String) throws -> [String] {
+    let text = try String(contentsOf: root.appending(path: file), encoding: .utf8)
+    let pattern =
+      /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:class|enum|func|let|protocol|struct|typealias|var)\s+)?(\w+)/
+      .anchorsMatchLineEndings()
+    return text.matches(of: pattern).map { String($0.1) }
+  }
+
+  private static func swiftFiles(in folder: String) throws -> [String] {
+    try files(in: folder).filter { $0.hasSuffix(".swift") }
+  }
+
+  /// Files below a folder of the project, named from its root; what is built is none.
+  private static func files(in folder: String) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: root.path + "/" + folder)
+      .filter { !$0.contains(".build/") && !$0.hasPrefix("build/") }
+      .map { folder + "/" + $0 }
+  }
+}

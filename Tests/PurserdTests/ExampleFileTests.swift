@@ -22,7 +22,8 @@ import Testing
 
   @Test func `it lists every setting, in the code's order, with the code's default`() async throws {
     let file = try ConfigurationFile(path: "purser.yaml", text: settings())
-    let sections = Set(Setting.all.compactMap { $0.key.split(separator: ".").dropLast().first }.map(String.init))
+    let sections = Set(
+      Setting.all.compactMap { $0.key.split(separator: ".").dropLast().first }.map(String.init))
     let listed = file.lines.filter { !$0.key.hasPrefix("principals") && !sections.contains($0.key) }
       .sorted { $0.value < $1.value }.map(\.key)
     #expect(listed == Setting.all.map(\.key))

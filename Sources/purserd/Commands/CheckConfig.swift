@@ -24,7 +24,12 @@ struct CheckConfig: AsyncParsableCommand {
 extension Identities {
   /// Who may call, a line a principal, for people.
   var lines: [String] {
-    rules.map { rule in
+    // The daemon's own rule says nothing new where the daemon is root.
+    let counting = rules.enumerated().filter { offset, rule in
+      !rule.groups.isEmpty
+        || !rule.users.allSatisfy { user in rules[..<offset].contains { $0.users.contains(user) } }
+    }
+    return counting.map(\.element).map { rule in
       let names = Role.allCases.filter { rule.principal.roles.contains(Roles($0)) }
       let who =
         rule.users.map { "uid \($0)" } + rule.groups.map { "gid \($0)" }

@@ -16,7 +16,8 @@ struct ConfigurationOptions: ParsableArguments {
   @Option(help: "Where the shop is kept.", completion: .directory)
   var stateDirectory: String?
 
-  @Option(help: "`real`, or `manual` for tests and rehearsals; fixed when a state directory is made.")
+  @Option(
+    help: "`real`, or `manual` for tests and rehearsals; fixed when a state directory is made.")
   var clock: String?
 
   @Option(help: "trace, debug, info, notice, warning, error or critical.")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Logging
+import Messages
 import NIOCore
 import Service
 import UnixSignals
@@ -29,7 +30,7 @@ struct Run: AsyncParsableCommand {
 
     let started = ContinuousClock.now
     let sources = options.sources
-    let manager = ServiceManager(environment: sources.environment)
+    let systemd = Systemd(environment: sources.environment)
     let configuration = try await explain { try await sources.read() }
     DaemonLog.setLevel(configuration.logLevel)
     let environment = sources.environment
@@ -37,7 +38,7 @@ struct Run: AsyncParsableCommand {
     log.info("purserd \(Purserd.version) with the state in \(configuration.stateDirectory)")
 
     let start = DaemonStart(
-      configuration: configuration, environment: environment, manager: manager, log: log)
+      configuration: configuration, environment: environment, systemd: systemd, log: log)
     Task { report.yield(.started(await start.result())) }
 
     var daemon: Daemon?
@@ -47,10 +48,10 @@ struct Run: AsyncParsableCommand {
         daemon = try await explain { try result.get() }
         let milliseconds = (ContinuousClock.now - started) / .milliseconds(1)
         log.notice("ready in \(Int(milliseconds)) ms")
-        manager.tellReady("serving")
+        systemd.tellReady("serving")
       case .signal(.sighup):
         guard let daemon else { continue }  // it has just read them
-        await DaemonReload(sources: sources, running: configuration, manager: manager, log: log)
+        await DaemonReload(sources: sources, running: configuration, systemd: systemd, log: log)
           .reload(daemon)
       case .signal(let signal):
         guard let daemon else {
@@ -58,7 +59,7 @@ struct Run: AsyncParsableCommand {
           return
         }
         log.notice("\(signal): finishing the calls in flight")
-        manager.tellStopping("finishing the calls in flight")
+        systemd.tellStopping("finishing the calls in flight")
         let deadline = NIODeadline.now() + .microseconds(configuration.drainDeadline.microseconds)
         try await explain { try await daemon.stop(deadline: deadline) }
         log.notice("stopped: everything is on disk")

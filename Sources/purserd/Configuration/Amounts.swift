@@ -3,7 +3,7 @@ import NIOCore
 
 /// Sizes as people write them: `4096`, `64KiB`, `64GiB`.
 enum SizeText {
-  private static let units: [(suffix: String, bytes: Int)] = [
+  private static let units: [(suffix: String, size: Int)] = [
     ("TiB", 1 << 40), ("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10), ("", 1),
   ]
 
@@ -15,7 +15,7 @@ enum SizeText {
 
 /// Lengths of time as people write them: `50ms`, `5s`, `10m`, `2h`, `7d`.
 enum DurationText {
-  private static let units: [(suffix: String, microseconds: Int)] = [
+  private static let units: [(suffix: String, size: Int)] = [
     ("d", 86_400_000_000), ("h", 3_600_000_000), ("m", 60_000_000), ("s", 1_000_000),
     ("ms", 1000), ("us", 1),
   ]

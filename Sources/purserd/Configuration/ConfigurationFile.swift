@@ -20,12 +20,16 @@ struct ConfigurationFile {
   init(path: String) throws(ConfigurationFailure) {
     var bytes: [UInt8] = []
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw ConfigurationFailure("\(path): \(String(cString: strerror(errno)))") }
+    guard file >= 0 else {
+      throw ConfigurationFailure("\(path): \(String(cString: strerror(errno)))")
+    }
     defer { close(file) }
     var piece = [UInt8](repeating: 0, count: 64 << 10)
     while true {
-      let count = read(file, &piece, piece.count)
-      guard count >= 0 else { throw ConfigurationFailure("\(path): \(String(cString: strerror(errno)))") }
+      let count = Glibc.read(file, &piece, piece.count)
+      guard count >= 0 else {
+        throw ConfigurationFailure("\(path): \(String(cString: strerror(errno)))")
+      }
       if count == 0 { break }
       bytes.append(contentsOf: piece.prefix(count))
       guard bytes.count <= 1 << 20 else { throw ConfigurationFailure("\(path): more than 1MiB") }

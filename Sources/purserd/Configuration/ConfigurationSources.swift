@@ -43,7 +43,8 @@ struct ConfigurationSources {
     // The kernel takes 107 bytes and a NUL.
     if configuration.socket.utf8.count > 107 {
       problems.append(
-        "socket: the path has \(configuration.socket.utf8.count) bytes, and a Unix socket's takes at most 107: \(configuration.socket)")
+        "socket: the path has \(configuration.socket.utf8.count) bytes, and a Unix socket's takes at most 107: \(configuration.socket)"
+      )
     }
     guard problems.isEmpty else { throw ConfigurationFailure(problems) }
     return configuration
@@ -74,7 +75,9 @@ struct ConfigurationSources {
     InMemoryProvider(
       name: "flags",
       values: Dictionary(
-        flags.map { (AbsoluteConfigKey(ConfigKey($0.key)), ConfigValue(.string($0.text), isSecret: false)) },
+        flags.map {
+          (AbsoluteConfigKey(ConfigKey($0.key)), ConfigValue(.string($0.text), isSecret: false))
+        },
         uniquingKeysWith: { $1 }))
   }
 

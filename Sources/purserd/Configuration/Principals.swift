@@ -14,9 +14,9 @@ extension PrincipalConfiguration {
 }
 
 /// The machine's users and groups, or a test's.
-struct UserDirectory {
-  var user: (String) -> UInt32?
-  var group: (String) -> UInt32?
+struct UserDirectory: Sendable {
+  var user: @Sendable (String) -> UInt32?
+  var group: @Sendable (String) -> UInt32?
 
   /// Numbers stand for themselves.
   static let machine = UserDirectory(

@@ -1,4 +1,9 @@
+import Core
 import Logging
+import Messages
+import NIOCore
+import Store
+import TTRPC
 
 extension Setting {
   /// Every setting but `principals`, in the order of the example file (`systemd/purser.yaml`), which says what each

@@ -50,7 +50,8 @@ extension Setting {
       key: key, accepted: "a size from \(bounds), such as 64KiB, 8MiB or 2GiB",
       text: { SizeText.format(Int($0[keyPath: place])) }
     ) {
-      guard let bytes = SizeText.parse($0), range.contains(bytes), let number = Number(exactly: bytes)
+      guard let bytes = SizeText.parse($0), range.contains(bytes),
+        let number = Number(exactly: bytes)
       else { return false }
       $1[keyPath: place] = number
       return true

@@ -22,7 +22,8 @@ enum InheritedSockets {
       guard isListeningUnixStream(descriptor) else {
         let name = Int(offset) < names.count ? " (\(names[Int(offset)]))" : ""
         throw ConfigurationFailure(
-          "descriptor \(descriptor)\(name) from systemd is no listening Unix stream socket: a socket unit for purserd has ListenStream= with a path")
+          "descriptor \(descriptor)\(name) from systemd is no listening Unix stream socket: a socket unit for purserd has ListenStream= with a path"
+        )
       }
       _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
       descriptors.append(descriptor)

@@ -5,12 +5,12 @@ import Glibc
 /// Recovery blocks the loop, so this runs beside it. It asks only if the process has used processor time since
 /// the last look: a start that hangs is still ended by systemd.
 struct StartPatience {
-  let manager: ServiceManager
+  let systemd: Systemd
   let directory: String
 
   /// Runs until it is canceled.
   func keep() async {
-    guard manager.isThere else { return }
+    guard systemd.isThere else { return }
     var used = Self.processorTime()
     var seconds = 0
     while (try? await Task.sleep(for: .seconds(2))) != nil {
@@ -18,7 +18,7 @@ struct StartPatience {
       let now = Self.processorTime()
       guard now > used else { continue }
       used = now
-      manager.tell(
+      systemd.tell(
         "EXTEND_TIMEOUT_USEC=30000000",
         "STATUS=recovering \(directory) (\(seconds) s, \(now / 1000) ms of processor time)")
     }
@@ -27,7 +27,7 @@ struct StartPatience {
   /// Microseconds, of all threads.
   private static func processorTime() -> Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(RUSAGE_SELF.rawValue, &usage)
     return (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1_000_000
       + Int(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec)
   }

@@ -3,9 +3,9 @@ import Core
 import Store
 
 /// `purserd restore FILE`
-struct Restore: AsyncParsableCommand {
+struct RestoreBackup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bring a backup to an empty state directory.",
+    commandName: "restore", abstract: "Bring a backup to an empty state directory.",
     discussion: """
       The backup is verified row by row before anything counts; a directory that holds a shop is refused. \
       Make backups with `purser admin backup FILE`.
@@ -20,7 +20,7 @@ struct Restore: AsyncParsableCommand {
     try await explain {
       let configuration = try await options.sources.read()
       try Folders.make(configuration.stateDirectory)
-      let result = try Store.Restore.restore(
+      let result = try Restore.restore(
         file, to: configuration.stateDirectory, tables: Tables.all,
         mapSize: configuration.store.mapSize)
       print(

@@ -1,7 +1,7 @@
 import Glibc
 
 /// systemd's end of a service's life, by the datagrams of `sd_notify(3)`. Without systemd nothing is sent.
-struct ServiceManager: Sendable {
+struct Systemd: Sendable {
   private let path: String?
 
   init(environment: [String: String]) {
@@ -28,7 +28,7 @@ struct ServiceManager: Sendable {
     let message = Array(lines.joined(separator: "\n").utf8)
     withUnsafePointer(to: &address) { address in
       address.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        _ = sendto(socket, message, message.count, CInt(MSG_NOSIGNAL.rawValue), $0, length)
+        _ = sendto(socket, message, message.count, CInt(MSG_NOSIGNAL), $0, length)
       }
     }
   }

@@ -1,0 +1,57 @@
+# One word for each habit. `make` lists them; the scripts in .ci do what takes more than a line.
+
+.DEFAULT_GOAL := help
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Warnings are errors (Package.swift); so is an import that Package.swift does not declare.
+STRICT := --explicit-target-dependency-import-check error
+RELEASE := -c release --static-swift-stdlib
+RELEASE_BIN = $(shell swift build $(RELEASE) --show-bin-path)
+
+help: ## this list
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+demo: packages ## build, then walk a cart's life through a private purserd with the real command line
+	swift build --product purserd
+	swift build --product purser
+	demo/run "$$(swift build --show-bin-path)"
+
+test: packages lint build ## format check, debug build, every test
+	swift test --parallel $(STRICT)
+
+build: packages ## a debug build of everything
+	swift build --build-tests $(STRICT)
+
+release: packages ## the programs as they are shipped: optimized, with Swift's runtime inside
+	swift build $(RELEASE) $(STRICT) --product purserd
+	swift build $(RELEASE) $(STRICT) --product purser
+
+bench: release ## the figures, as ratios measured in one run (minutes)
+	$(MAKE) -C Benchmarks run
+
+bench-quick: release ## the same with small sizes: shows that everything runs, measures nothing
+	$(MAKE) -C Benchmarks quick
+
+protos: ## write everything that is generated from Protos/
+	Protos/generate
+
+protos-check: ## whether what is generated is fresh, without building the generator
+	Protos/generate --check-digest
+
+format: ## format the hand-written Swift
+	.ci/format --in-place
+
+lint: ## whether the hand-written Swift is formatted
+	.ci/format --lint
+
+install: release ## programs, units, example configuration and completions, below PREFIX (/usr/local)
+	PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" .ci/install "$(RELEASE_BIN)"
+
+packages: ## the Debian packages that builds and tests need, if they are missing
+	.ci/packages
+
+clean: ## take away what was built
+	rm -rf .build Protos/generator/.build
+	$(MAKE) -C Benchmarks clean
+
+.PHONY: help demo test build release bench bench-quick protos protos-check format lint install packages clean
