@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import PurserClient
 import Testing
 
@@ -30,7 +31,7 @@ final class Daemon: @unchecked Sendable {
   }
 
   deinit {
-    if let process, process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    if let process, process.isRunning { Glibc.kill(process.processIdentifier, SIGKILL) }
     try? FileManager.default.removeItem(at: folder)
   }
 
@@ -63,7 +64,7 @@ final class Daemon: @unchecked Sendable {
     process.environment = environment
     let log = folder.appending(path: "log")
     if !FileManager.default.fileExists(atPath: log.path) {
-      FileManager.default.createFile(atPath: log.path, contents: nil)
+      try Data().write(to: log)
     }
     let handle = try FileHandle(forWritingTo: log)
     try handle.seekToEnd()
@@ -94,7 +95,7 @@ final class Daemon: @unchecked Sendable {
 
   func kill(_ signal: Int32 = SIGKILL) {
     guard let process else { return }
-    Foundation.kill(process.processIdentifier, signal)
+    Glibc.kill(process.processIdentifier, signal)
   }
 
   /// Waits for the end; the exit code, or minus the signal.

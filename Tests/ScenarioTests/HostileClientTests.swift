@@ -68,7 +68,7 @@ final class RawSocket {
     while !rest.isEmpty {
       let sent = rest.withUnsafeBytes {
         Foundation.send(
-          descriptor, $0.baseAddress, $0.count, Int32(MSG_DONTWAIT.rawValue | MSG_NOSIGNAL.rawValue))
+          descriptor, $0.baseAddress, $0.count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
       }
       guard sent > 0 else { return }
       rest = rest.dropFirst(sent)
@@ -77,9 +77,10 @@ final class RawSocket {
 
   /// Reads nothing; waits for the hang-up.
   func isClosedByPeer(within seconds: Int32) -> Bool {
-    var poll = pollfd(fd: descriptor, events: Int16(POLLRDHUP), revents: 0)
+    let hangUp: Int16 = 0x2000  // POLLRDHUP, which Glibc's module leaves out
+    var poll = pollfd(fd: descriptor, events: hangUp, revents: 0)
     return Foundation.poll(&poll, 1, seconds * 1000) > 0
-      && poll.revents & Int16(POLLHUP | POLLRDHUP | POLLERR) != 0
+      && poll.revents & (Int16(POLLHUP | POLLERR) | hangUp) != 0
   }
 
   /// A request frame, made by hand.
