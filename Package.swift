@@ -69,7 +69,7 @@ let package = Package(
     .target(name: "Core", dependencies: ["Store", "Messages"], swiftSettings: strict),
     .target(
       name: "Service",
-      dependencies: ["Core", "Store", "TTRPC", "Messages", .log, .crypto, .collections]
+      dependencies: ["Core", "Store", "TTRPC", "Messages", "CPlatform", .log, .crypto, .collections]
         + Target.Dependency.nio,
       swiftSettings: strict),
 
@@ -125,7 +125,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PurserdTests",
-      dependencies: ["purserd", "Service", "TTRPC", "Messages", .log] + Target.Dependency.nio,
+      dependencies: ["purserd", "Service", "Core", "Store", "TTRPC", "Messages", .log]
+        + Target.Dependency.nio,
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]

@@ -55,7 +55,7 @@ struct DaemonStart: Sendable {
       }
     log.info(
       "recovered: epoch \(recovered.epoch), sequence \(recovered.sequence), \(replayed)",
-      metadata: recovered.chainHead.isEmpty ? nil : ["chain_head": "\(recovered.chainHead)"])
+      metadata: recovered.sequence == 0 ? nil : ["chain_head": "\(recovered.chainHead)"])
     if recovered.isTornTailCut {
       log.warning(
         "the journal ended in a group that was not whole: it was never acknowledged, and is cut")

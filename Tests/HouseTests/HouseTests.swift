@@ -31,7 +31,7 @@ import Testing
     ),
     // One async method an RPC: knows nothing of storage and rules.
     ("Clients/PurserClient", "Glibc Messages NIOCore NIOPosix Synchronization TTRPC"),
-    ("Clients/PurserClient/Example", "PurserClient"),
+    ("Clients/PurserClient/Example", "Glibc PurserClient"),
     ("Clients/purser", "ArgumentParser Crypto Glibc Messages PurserClient"),
   ]
 

@@ -1,4 +1,9 @@
+import Core
+import Logging
 import Messages
+import NIOCore
+import Store
+import TTRPC
 import Testing
 
 @testable import purserd

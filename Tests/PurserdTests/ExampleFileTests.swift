@@ -1,4 +1,5 @@
 import Foundation
+import Service
 import Testing
 
 @testable import purserd
@@ -11,8 +12,13 @@ import Testing
   func settings() throws -> String {
     try String(contentsOfFile: Self.path, encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.hasPrefix("#") && !$0.hasPrefix("# ") ? String($0.dropFirst()) : String($0) }
+      .map { isSetting($0) ? String($0.dropFirst()) : String($0) }
       .joined(separator: "\n")
+  }
+
+  /// `# words` is a comment; `#name: value` and, in a section, `#  name: value` are settings.
+  private func isSetting(_ line: some StringProtocol) -> Bool {
+    line.hasPrefix("#") && (!line.hasPrefix("# ") || line.hasPrefix("#  "))
   }
 
   @Test func `as it stands it changes nothing`() async throws {
