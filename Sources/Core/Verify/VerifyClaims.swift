@@ -111,7 +111,8 @@ extension Core {
       report(
         .init(
           "hold by owner", Tables.holdsByOwner, ownerKey,
-          found: found.map { "until \($0.expireTime)" } ?? "no row", expected: "until \(expireTime)"))
+          found: found.map { "until \($0.expireTime)" } ?? "no row", expected: "until \(expireTime)"
+        ))
     }
     let timer = TimerKey(due: expireTime, kind: TimerKind.holdExpiry, subject: id.sequence)
     if try !snapshot.isSet(timer) {

@@ -58,7 +58,8 @@ extension Core {
     ]
     if let below = buckets.first(where: { $0 < 0 }) {
       report(
-        .init("buckets are not negative", Tables.positions, key, found: below, expected: "0 or more"))
+        .init(
+          "buckets are not negative", Tables.positions, key, found: below, expected: "0 or more"))
     }
     let free = Int128(row.good) - Int128(row.held) - Int128(row.firm) - Int128(row.allocated)
     if free < 0 {

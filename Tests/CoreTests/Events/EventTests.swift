@@ -1,0 +1,94 @@
+import Messages
+import Testing
+
+@testable import Core
+
+@Suite struct EventTests {
+  @Test func `every command that changes something tells what, by whom and why`() throws {
+    // T-120: each difference of a quantity stands in an event with its cause.
+    let world = try World()
+    try world.createSku("SHIRT-M", unit: "each", scale: 0)
+    try world.createLocation("AMS", kind: .store, timeZone: "Europe/Amsterdam")
+    try world.createChannel("WEB", ["AMS"])
+    try world.receive(10, "SHIRT-M", at: "AMS", reason: "delivery", reference: "DN-7")
+    try world.adjust(-1, "SHIRT-M", at: "AMS", reason: "moth")
+    let hold = try world.hold([line(3)], ttl: .seconds(60)).claimID
+    try world.extend(hold, ttl: .seconds(90))
+    try world.confirm(hold)
+    try world.release(hold, reason: "changed my mind")
+    let reservation = try world.reserve([line(2), line(1)]).claimID
+    let second = try world.hold([line(1)], ttl: .seconds(60)).claimID
+    let start = world.now
+    world.advance(by: .seconds(60))
+    _ = try world.available()
+
+    let told = try world.events(after: 0).map { event in
+      "\(event.sequence).\(event.index) \(event.kind) \(event.entity) "
+        + event.facts.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
+    }
+    func time(_ seconds: Int64) -> String {
+      Timestamp(microseconds: start + seconds * 1_000_000).description
+    }
+    #expect(
+      told == [
+        "1.0 skuCreated sku/SHIRT-M unit=each, scale=0",
+        "2.0 locationCreated location/AMS kind=store, sell_enabled=true, time_zone=Europe/Amsterdam",
+        "3.0 channelCreated channel/WEB kind=storefront, location=AMS",
+        "4.0 stockReceived sku/SHIRT-M good[SHIRT-M AMS]=+10, good_after=10, reason=delivery, reference=DN-7",
+        "5.0 stockAdjusted sku/SHIRT-M good[SHIRT-M AMS]=-1, good_after=9, reason=moth, reference=",
+        "6.0 holdPlaced claim/\(hold) held[SHIRT-M AMS]=+3, owner=cart-1, channel=WEB, expire_time=\(time(60))",
+        "7.0 holdExtended claim/\(hold) owner=cart-1, expire_time_before=\(time(60)), expire_time=\(time(90))",
+        "8.0 holdConfirmed claim/\(hold) held[SHIRT-M AMS]=-3, reserved[SHIRT-M AMS]=+3, owner=cart-1",
+        "9.0 claimReleased claim/\(hold) reserved[SHIRT-M AMS]=-3, owner=cart-1, reason=changed my mind",
+        "10.0 stockReserved claim/\(reservation) reserved[SHIRT-M AMS]=+2, reserved[SHIRT-M AMS]=+1, owner=cart-1, channel=WEB",
+        "11.0 holdPlaced claim/\(second) held[SHIRT-M AMS]=+1, owner=cart-1, channel=WEB, expire_time=\(time(60))",
+        "12.0 holdExpired claim/\(second) held[SHIRT-M AMS]=-1, owner=cart-1, expire_time=\(time(60))",
+      ])
+  }
+
+  @Test func `an event says who asked, for whom, and when`() throws {
+    // T-120
+    let world = try World()
+    try world.createSku("SHIRT-M")
+    let event = try world.events(after: 0).first
+    #expect(event?.principal == "tester")
+    #expect(event?.actor == "Ann")
+    #expect(event?.method == "Test/Run")
+    #expect(event?.time == Timestamp(microseconds: world.now))
+  }
+
+  @Test func `the events add up to the positions`() throws {
+    // T-116
+    let world = try World.shop()
+    let a = try world.hold([line(12), line(2, at: "ROT")], ttl: .seconds(60)).claimID
+    let b = try world.hold([line(3)], ttl: .seconds(30)).claimID
+    world.advance(by: .seconds(30))
+    try world.confirm(a)
+    try world.release(a, [ReleaseLine(number: 1, quantity: 5)])
+    try world.confirm(b, reacquire: true)
+    try world.adjust(-1, "SHIRT-M", at: "ROT")
+    var sums: [String: Int64] = [:]
+    for event in try world.events(after: 0) {
+      for fact in event.facts where fact.name.hasSuffix("]") {
+        sums[fact.name, default: 0] += Int64(fact.value) ?? 0
+      }
+    }
+    for position in try world.positions() {
+      #expect(sums["good[SHIRT-M \(position.location)]"] == position.good)
+      #expect(sums["held[SHIRT-M \(position.location)]"] ?? 0 == position.held)
+      #expect(sums["reserved[SHIRT-M \(position.location)]"] ?? 0 == position.reserved)
+    }
+  }
+
+  @Test func `the numbers of the events are the ones that journals have`() {
+    // Written down here, because a changed number would tell an old journal wrongly.
+    let numbers = Dictionary(
+      uniqueKeysWithValues: EventKind.allCases.map { ($0.name, $0.rawValue) })
+    #expect(
+      numbers == [
+        "skuCreated": 1, "locationCreated": 2, "channelCreated": 3, "stockReceived": 10,
+        "stockAdjusted": 11, "holdPlaced": 20, "holdExtended": 21, "holdConfirmed": 22,
+        "holdExpired": 23, "stockReserved": 24, "claimReleased": 25,
+      ])
+  }
+}

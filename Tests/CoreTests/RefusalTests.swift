@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Core
+
+@Suite struct RefusalTests {
+  /// The kind of each no, as callers may rely on it.
+  static let kinds: [(Refusal, String, RefusalCategory)] = [
+    (.codeInvalid(at: "code"), "CODE_INVALID", .invalidArgument),
+    (.textTooLong(reason: .reason, at: "reason"), "REASON_TOO_LONG", .invalidArgument),
+    (.textTooLong(reason: .reference, at: "reference"), "REFERENCE_TOO_LONG", .invalidArgument),
+    (.textTooLong(reason: .name, at: "name"), "NAME_TOO_LONG", .invalidArgument),
+    (
+      .textTooLong(reason: .description, at: "description"), "DESCRIPTION_TOO_LONG",
+      .invalidArgument
+    ),
+    (.reasonMissing, "REASON_MISSING", .invalidArgument),
+    (.unitMissing, "UNIT_MISSING", .invalidArgument),
+    (.scaleOutOfRange(7), "SCALE_OUT_OF_RANGE", .invalidArgument),
+    (.kindMissing, "KIND_MISSING", .invalidArgument),
+    (.timeZoneUnknown("X"), "TIME_ZONE_UNKNOWN", .invalidArgument),
+    (.tooManyLocations(257, limit: 256), "TOO_MANY_LOCATIONS", .invalidArgument),
+    (.locationTwice("AMS", at: "locations[1]"), "LOCATION_TWICE", .invalidArgument),
+    (.skuExists("A"), "SKU_EXISTS", .alreadyExists),
+    (.locationExists("A"), "LOCATION_EXISTS", .alreadyExists),
+    (.channelExists("A"), "CHANNEL_EXISTS", .alreadyExists),
+    (.ownerInvalid, "OWNER_INVALID", .invalidArgument),
+    (.noLines, "NO_LINES", .invalidArgument),
+    (.tooManyLines(2, limit: 1), "TOO_MANY_LINES", .invalidArgument),
+    (.modeInvalid, "MODE_INVALID", .invalidArgument),
+    (.ttlOutOfRange(shortestSeconds: 1, longestSeconds: 2), "TTL_OUT_OF_RANGE", .invalidArgument),
+    (.unknownChannel("A"), "UNKNOWN_CHANNEL", .notFound),
+    (.tooManyHolds(owner: "A", limit: 1), "TOO_MANY_HOLDS", .resourceExhausted),
+    (.quantityNotPositive(at: "quantity"), "QUANTITY_NOT_POSITIVE", .invalidArgument),
+    (.quantityZero, "QUANTITY_ZERO", .invalidArgument),
+    (.unknownSKU("A", at: "sku"), "UNKNOWN_SKU", .notFound),
+    (.unknownLocation("A", at: "location"), "UNKNOWN_LOCATION", .notFound),
+    (
+      .locationNotLinked("A", channel: "B", at: "location"), "LOCATION_NOT_LINKED",
+      .failedPrecondition
+    ),
+    (
+      .insufficientStock(.init(sku: "A", requested: 2, available: 1, at: "lines[0]")),
+      "INSUFFICIENT_STOCK", .failedPrecondition
+    ),
+    (.quantityOverflow(sku: "A"), "QUANTITY_OVERFLOW", .outOfRange),
+    (.unknownClaim(1), "UNKNOWN_CLAIM", .notFound),
+    (.ownerMismatch(claim: 1), "OWNER_MISMATCH", .failedPrecondition),
+    (.notAHold(claim: 1), "NOT_A_HOLD", .failedPrecondition),
+    (.claimReleased(claim: 1), "CLAIM_RELEASED", .failedPrecondition),
+    (.holdExpired(claim: 1), "HOLD_EXPIRED", .failedPrecondition),
+    (.tooManyExtensions(claim: 1, limit: 1), "TOO_MANY_EXTENSIONS", .failedPrecondition),
+    (.holdTooLong(claim: 1, longestSeconds: 1), "HOLD_TOO_LONG", .failedPrecondition),
+    (.unknownLine(1, at: "lines[0]"), "UNKNOWN_LINE", .invalidArgument),
+    (.lineTwice(1, at: "lines[0]"), "LINE_TWICE", .invalidArgument),
+    (
+      .quantityTooLarge(line: 1, claimed: 1, at: "lines[0]"), "QUANTITY_TOO_LARGE",
+      .failedPrecondition
+    ),
+    (.pageTokenInvalid, "PAGE_TOKEN_INVALID", .invalidArgument),
+    (.dataLoss(table: "positions", key: "00"), "DATA_LOSS", .dataLoss),
+  ]
+
+  @Test(arguments: kinds)
+  func `a refusal has its reason, its kind and a sentence`(
+    refusal: Refusal, reason: String, category: RefusalCategory
+  ) {
+    #expect(refusal.reason == reason)
+    #expect(refusal.category == category)
+    #expect(refusal.sentence.hasSuffix("."))
+  }
+
+  @Test func `no refusal says that two callers met by chance`() {
+    // T-09: there is no transient conflict; the same question has the same answer.
+    #expect(!Self.kinds.contains { $0.1.contains("CONFLICT") || $0.1.contains("ABORTED") })
+  }
+
+  @Test func `a shortage tells what was asked for and what is there`() {
+    let shortage = Refusal.insufficientStock(
+      .init(sku: "SHIRT-M", requested: 9, available: 8, at: "lines[2]"))
+    #expect(
+      shortage.details.facts.map { "\($0.name)=\($0.value)" } == [
+        "sku=SHIRT-M", "location=", "requested=9", "available=8",
+      ])
+    #expect(shortage.details.field == "lines[2]")
+  }
+}

@@ -1,0 +1,169 @@
+import Messages
+import Store
+import Testing
+
+@testable import Core
+
+/// Random commands by seed, as tangled as a few items, places and owners can make them.
+@Suite struct RandomCommandTests {
+  #if DEBUG
+    static let count = 20_000
+  #else
+    static let count = 1_000_000
+  #endif
+
+  @Test func `after any number of commands nothing is below zero, promised twice, or adrift`()
+    throws
+  {
+    // T-11, T-31, T-54
+    let world = try World()
+    for sku in Self.skus { try world.createSku(sku, scale: 3) }
+    for location in Self.locations { try world.createLocation(location) }
+    try world.createChannel("WEB", Self.locations)
+    try world.createChannel("STALL", [Self.locations[1]])
+    var random = SplitMix(seed: 20_260_301)
+    var walk = Walk()
+    for i in 0..<Self.count {
+      let refused = refusal { () throws(Refusal) in try walk.step(in: world, &random) }
+      if let refused {
+        #expect(Self.expected.contains(refused.reason), "\(refused)")
+      }
+      if i % 512 == 0 { world.store.endTurn(isLone: true) }
+      if i % (Self.count / 4) == 0 { #expect(try world.differences() == []) }
+    }
+    #expect(try world.differences() == [])
+    #expect(walk.done.count == 8, "every command succeeded some time: \(walk.done)")
+    for sku in Self.skus {
+      for position in try world.positions(sku) {
+        #expect(position.good == walk.good["\(sku) \(position.location)"] ?? 0)
+      }
+    }
+  }
+
+  static let skus = ["A", "B", "C"]
+  static let locations = ["N1", "N2", "N3"]
+  /// What random commands may run into.
+  static let expected: Set<String> = [
+    "INSUFFICIENT_STOCK", "QUANTITY_ZERO", "TOO_MANY_HOLDS", "UNKNOWN_CLAIM", "NOT_A_HOLD",
+    "CLAIM_RELEASED", "HOLD_EXPIRED", "TOO_MANY_EXTENSIONS", "HOLD_TOO_LONG", "OWNER_MISMATCH",
+    "UNKNOWN_LINE", "LINE_TWICE", "QUANTITY_TOO_LARGE", "LOCATION_NOT_LINKED",
+  ]
+}
+
+/// Takes random steps, and counts good stock for itself.
+private struct Walk {
+  var claims: [UInt64] = []
+  var good: [String: Int64] = [:]
+  /// How often each command succeeded.
+  var done: [String: Int] = [:]
+
+  mutating func step(in world: World, _ random: inout SplitMix) throws(Refusal) {
+    let owner = "cart-\(random.next(5))"
+    let claim = claims.isEmpty ? 0 : claims[random.next(claims.count)]
+    let command: String
+    switch random.next(100) {
+    case 0..<12:
+      command = "receive"
+      let (sku, location) = (random.sku, random.location)
+      let quantity = Int64(1 + random.next(40))
+      try world.perform { (core, tx) throws(Refusal) in
+        try core.receive(
+          ReceiveRequest(sku: sku, location: location, quantity: quantity), by: .system, in: tx)
+      }
+      good["\(sku) \(location)", default: 0] += quantity
+    case 12..<22:
+      command = "adjust"
+      let (sku, location) = (random.sku, random.location)
+      let change = Int64(random.next(41)) - 25
+      try world.perform { (core, tx) throws(Refusal) in
+        try core.adjust(
+          AdjustRequest(sku: sku, location: location, change: change, reason: "counted"),
+          by: .system, in: tx)
+      }
+      good["\(sku) \(location)", default: 0] += change
+    case 22..<42:
+      command = "hold"
+      let request = HoldRequest(
+        owner: owner, channel: random.channel, lines: random.lines,
+        ttl: .seconds(Int64(1 + random.next(50))),
+        mode: random.next(2) == 0 ? .partial : .allOrNothing)
+      add(
+        try world.perform { (core, tx) throws(Refusal) in try core.hold(request, in: tx) }.claimID)
+    case 42..<57:
+      command = "reserve"
+      let request = ReserveRequest(
+        owner: owner, channel: random.channel, lines: random.lines,
+        mode: random.next(2) == 0 ? .bestEffort : .allOrNothing)
+      add(
+        try world.perform { (core, tx) throws(Refusal) in try core.reserve(request, in: tx) }
+          .claimID)
+    case 57..<65:
+      command = "extend"
+      let request = ExtendRequest(claimID: claim, ttl: .seconds(Int64(1 + random.next(50))))
+      try world.perform { (core, tx) throws(Refusal) in try core.extend(request, in: tx) }
+    case 65..<73:
+      command = "confirm"
+      let request = ConfirmRequest(
+        claimID: claim, owner: owner, reacquire: random.next(2) == 0)
+      try world.perform { (core, tx) throws(Refusal) in try core.confirm(request, in: tx) }
+    case 73..<93:
+      command = "release"
+      var request = ReleaseRequest(claimID: claim)
+      for _ in 0..<random.next(3) {
+        request.lines.append(
+          ReleaseLine(number: UInt32(1 + random.next(3)), quantity: Int64(1 + random.next(6))))
+      }
+      try world.perform { (core, tx) throws(Refusal) in try core.release(request, in: tx) }
+    default:
+      command = "wait"
+      world.advance(by: .seconds(Int64(random.next(8))))
+    }
+    done[command, default: 0] += 1
+  }
+
+  private mutating func add(_ claim: UInt64) {
+    claims.append(claim)
+    if claims.count > 60 { claims.removeFirst() }
+  }
+}
+
+extension World {
+  /// Runs a command without waiting for the disk.
+  @discardableResult
+  fileprivate func perform<Response>(
+    _ body: (Core, Transaction) throws(Refusal) -> Response
+  ) throws(Refusal) -> Response {
+    try run(isFlushed: false, body)
+  }
+}
+
+/// The same numbers for the same seed, everywhere.
+private struct SplitMix {
+  var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next(_ bound: Int) -> Int {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return Int((z ^ (z >> 31)) % UInt64(bound))
+  }
+
+  var sku: String { mutating get { RandomCommandTests.skus[next(3)] } }
+  var location: String { mutating get { RandomCommandTests.locations[next(3)] } }
+  var channel: String { mutating get { next(4) == 0 ? "STALL" : "WEB" } }
+
+  var lines: [ClaimRequestLine] {
+    mutating get {
+      var lines: [ClaimRequestLine] = []
+      for _ in 0...next(3) {
+        lines.append(
+          ClaimRequestLine(
+            sku: sku, quantity: Int64(1 + next(12)), location: next(3) == 0 ? location : ""))
+      }
+      return lines
+    }
+  }
+}
