@@ -9,7 +9,7 @@ import Testing
       time_to_first_byte: 300ms
       time_to_whole_frame: 300ms
       write_stall: 300ms
-      output_bytes: 64KiB
+      output_size: 64KiB
     """
 
   /// Half a frame and silence, garbage, a frame past the limit, a reader that never reads: each is ended or
