@@ -69,8 +69,9 @@ let package = Package(
     .target(name: "Core", dependencies: ["Store", "Messages"], swiftSettings: strict),
     .target(
       name: "Service",
-      dependencies: ["Core", "Store", "TTRPC", "Messages", "CPlatform", .log, .crypto, .collections]
-        + Target.Dependency.nio,
+      dependencies: [
+        "Core", "Store", "TTRPC", "Messages", "CPlatform", .log, .crypto, .collections,
+      ] + Target.Dependency.nio,
       swiftSettings: strict),
 
     // The daemon, the client library, the command line.
@@ -125,8 +126,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PurserdTests",
-      dependencies: ["purserd", "Service", "Core", "Store", "TTRPC", "Messages", .log]
-        + Target.Dependency.nio,
+      dependencies: [
+        "purserd", "PurserClient", "Service", "Core", "Store", "TTRPC", "Messages", .log,
+      ] + Target.Dependency.nio,
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]

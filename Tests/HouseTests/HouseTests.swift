@@ -79,6 +79,16 @@ import Testing
     }
   }
 
+  @Test func `what the README points at is there`() throws {
+    let text = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let targets = text.matches(of: /\]\(([^):]+)\)/).map { String($0.1) }
+    #expect(targets.count > 10)
+    for target in targets
+    where !FileManager.default.fileExists(atPath: Self.root.path + "/" + target) {
+      Issue.record("README.md points at \(target), which is not there")
+    }
+  }
+
   private static func imports(of file: String) throws -> [String] {
     let text = try String(contentsOf: root.appending(path: file), encoding: .utf8)
     let pattern =

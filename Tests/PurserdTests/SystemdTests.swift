@@ -47,4 +47,16 @@ import Testing
       try InheritedSockets.take(environment: ["LISTEN_PID": "1", "LISTEN_FDS": "1"]) == [])
     #expect(try InheritedSockets.take(environment: [:]) == [])
   }
+
+  /// Recovery blocks the loop; beside it systemd hears that something is done.
+  @Test func `while a start works, systemd is asked to wait on`() {
+    let socket = NotifySocket(folder.path + "/notify")
+    let patience = StartPatience(
+      systemd: Systemd(environment: ["NOTIFY_SOCKET": socket.path]), directory: "/srv/shop",
+      interval: .milliseconds(1))
+    let asking = Task { await patience.keep() }
+    defer { asking.cancel() }
+    let lines = socket.next(with: "EXTEND_TIMEOUT_USEC=30000000")
+    #expect(lines?.last == "STATUS=recovering /srv/shop, for 0 s")
+  }
 }

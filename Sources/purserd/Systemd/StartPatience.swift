@@ -7,20 +7,20 @@ import Glibc
 struct StartPatience {
   let systemd: Systemd
   let directory: String
+  var interval = Duration.seconds(2)
 
   /// Runs until it is canceled.
   func keep() async {
     guard systemd.isThere else { return }
     var used = Self.processorTime()
-    var seconds = 0
-    while (try? await Task.sleep(for: .seconds(2))) != nil {
-      seconds += 2
+    let began = ContinuousClock.now
+    while (try? await Task.sleep(for: interval)) != nil {
       let now = Self.processorTime()
       guard now > used else { continue }
       used = now
       systemd.tell(
         "EXTEND_TIMEOUT_USEC=30000000",
-        "STATUS=recovering \(directory) (\(seconds) s, \(now / 1000) ms of processor time)")
+        "STATUS=recovering \(directory), for \((ContinuousClock.now - began).components.seconds) s")
     }
   }
 
