@@ -6,7 +6,7 @@ import TTRPC
 /// How the process ends when it can't do what it was asked, in the numbers of `sysexits.h`. systemd does not
 /// restart after those that need a person (`RestartPreventExitStatus` in `purserd.service`).
 extension ExitCode {
-  /// `EX_DATAERR`: bytes are not what was written; a backup or `recover` helps, a restart does not.
+  /// `EX_DATAERR`: bytes are not what was written; a backup helps, a restart does not.
   static let damaged = ExitCode(65)
   /// `EX_CANTCREAT`: something is where a restore should go.
   static let occupied = ExitCode(73)

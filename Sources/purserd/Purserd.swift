@@ -10,11 +10,11 @@ struct Purserd: AsyncParsableCommand {
     discussion: """
       Settings come from a file, the environment and flags; later wins. `purserd check-config` shows them.
 
-      Exit codes: 0 stopped as asked, 64 wrong usage, 65 damaged data, 73 a restore's place is taken,
+      Exit codes: 0 stopped as asked, 64 wrong usage, 65 damaged data, 73 a restore's place is taken, \
       74 disk or map failed, 75 in use by another process, 78 wrong configuration.
       """,
     version: version,
-    subcommands: [Run.self, RestoreBackup.self, Recover.self, CheckConfig.self],
+    subcommands: [Run.self, RestoreBackup.self, CheckConfig.self],
     defaultSubcommand: Run.self)
 
   static let version = "0.1.0"

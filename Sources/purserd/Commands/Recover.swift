@@ -1,5 +1,0 @@
-import ArgumentParser
-
-struct Recover: AsyncParsableCommand {
-  func run() async throws {}
-}
