@@ -37,9 +37,9 @@ public enum SocketPath {
     return ["/run/purser/purser.sock", own + "/purser.sock"]
   }
 
-  /// The user id of what is at a path; nil if nothing is.
+  /// The user id of what is at a path, itself and not what a link points to; nil if nothing is.
   private static func owner(of path: String) -> UInt32? {
     var status = stat()
-    return stat(path, &status) == 0 ? status.st_uid : nil
+    return lstat(path, &status) == 0 ? status.st_uid : nil
   }
 }
