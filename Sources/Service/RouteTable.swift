@@ -1,4 +1,5 @@
 import CPlatform
+import Glibc
 import TTRPC
 
 /// Finds a method's route by the raw bytes of its names: no strings are made for a call.
@@ -43,7 +44,7 @@ struct RouteTable {
   }
 
   private func equal(_ name: [UInt8], _ bytes: UnsafeRawBufferPointer) -> Bool {
-    name.count == bytes.count && name.elementsEqual(bytes)
+    name.count == bytes.count && name.withUnsafeBytes { memcmp($0.baseAddress, bytes.baseAddress, bytes.count) == 0 }
   }
 
   private static func hash(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> Int {
