@@ -69,7 +69,8 @@ import Testing
   @Test func `what is wrong with fields is told field by field`() async throws {
     let info = ErrorInfo(reason: "CODE_INVALID", domain: "purser")
     let fields = BadRequest(fieldViolations: [
-      BadRequest.FieldViolation(field: "code", description: "has a blank")
+      BadRequest.FieldViolation(field: "code", description: "the code can't be used"),
+      BadRequest.FieldViolation(field: "code", description: "has a blank"),
     ])
     let status = Status(
       .invalidArgument, "the code can't be used", details: [packedAsAny(info), packedAsAny(fields)])

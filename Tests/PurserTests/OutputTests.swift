@@ -7,8 +7,8 @@ import Testing
 
 /// What is shown, in each format, as whole text.
 @Suite(.timeLimit(.minutes(1))) struct OutputTests {
-  /// 2026-03-01T09:30:00Z
-  static let morning = Timestamp(microseconds: 1_772_357_400_000_000)
+  /// 2026-03-01T09:30:00.000001Z, of which a table shows the second.
+  static let morning = Timestamp(microseconds: 1_772_357_400_000_001)
 
   static let shirt = Sku(
     code: "SHIRT-M", description: "Shirt, medium", unit: "each", createTime: morning)
@@ -52,14 +52,14 @@ import Testing
                   "code": "SHIRT-M",
                   "description": "Shirt, medium",
                   "unit": "each",
-                  "createTime": "2026-03-01T09:30:00Z"
+                  "createTime": "2026-03-01T09:30:00.000001Z"
                 },
                 {
                   "code": "FLOUR",
                   "description": "Flour, whole grain",
                   "unit": "kg",
                   "scale": 3,
-                  "createTime": "2026-03-01T09:30:00Z"
+                  "createTime": "2026-03-01T09:30:00.000001Z"
                 }
               ]
             }
@@ -74,8 +74,8 @@ import Testing
         == Ended(
           outcome: .done,
           out: """
-            {"code":"SHIRT-M","description":"Shirt, medium","unit":"each","createTime":"2026-03-01T09:30:00Z"}
-            {"code":"FLOUR","description":"Flour, whole grain","unit":"kg","scale":3,"createTime":"2026-03-01T09:30:00Z"}
+            {"code":"SHIRT-M","description":"Shirt, medium","unit":"each","createTime":"2026-03-01T09:30:00.000001Z"}
+            {"code":"FLOUR","description":"Flour, whole grain","unit":"kg","scale":3,"createTime":"2026-03-01T09:30:00.000001Z"}
 
             """))
   }
@@ -358,6 +358,30 @@ import Testing
 
     let (lines, _) = try await type("events watch --after 7 --count 1 -o jsonl", answer: answer)
     #expect(lines.out == jsonText(of: event) + "\n")
+  }
+
+  /// T-119: the daemon answers as soon as it has something; the caller asks on.
+  @Test func `fetches events until there are no more`() async throws {
+    let (ended, calls) = try await type("events fetch --after 7 --limit 5 --wait 2s") { call in
+      let after = (try? FetchRequest(decoding: call.payload))?.afterSequence ?? 0
+      guard after < 9 else { return .ok(FetchResponse(sequence: after)) }
+      let event = Event(
+        sequence: after + 1, time: Self.morning, kind: "stockReceived", entity: "sku/FLOUR",
+        principal: "dock", facts: [Fact(name: "good", value: "2500")])
+      return .ok(FetchResponse(sequence: after + 1, events: [event]))
+    }
+    #expect(
+      ended.out == """
+        POSITION  TIME                  WHAT           ENTITY     WHO   FACTS
+             8.0  2026-03-01T09:30:00Z  stockReceived  sku/FLOUR  dock  good=2500
+             9.0  2026-03-01T09:30:00Z  stockReceived  sku/FLOUR  dock  good=2500
+
+        """)
+    #expect(
+      try calls.map { try FetchRequest(decoding: $0.payload) } == [
+        FetchRequest(afterSequence: 7, limit: 5, wait: .seconds(2)),
+        FetchRequest(afterSequence: 8, limit: 4), FetchRequest(afterSequence: 9, limit: 3),
+      ])
   }
 
   @Test func `acts for the person that is named`() async throws {

@@ -21,15 +21,35 @@ struct FetchEvents: Verb {
 
   @OptionGroup var globals: GlobalOptions
 
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit must be at least 1.") }
+  }
+
   func perform(in session: Session) async throws {
-    let daemon = try await session.daemon
-    let response = try await daemon.fetch(
-      FetchRequest(afterSequence: after, limit: limit, wait: wait?.span),
-      timeout: daemon.options.timeout + (wait?.duration ?? .zero))
+    let response = try await fetch(from: session.daemon)
     guard globals.output != .jsonl else {
       for event in response.events { session.console.print(jsonText(of: event)) }
       return
     }
     try await session.show(response) { table(of: response.events).text }
+  }
+
+  /// The daemon answers as soon as it has something, so it is asked on until there is no more. Only the first time
+  /// there may be something to wait for.
+  private func fetch(from daemon: PurserClient) async throws(PurserError) -> FetchResponse {
+    var request = FetchRequest(afterSequence: after, limit: limit, wait: wait?.span)
+    var timeout = daemon.options.timeout + (wait?.duration ?? .zero)
+    var whole = FetchResponse(sequence: after)
+    while request.limit > 0 {
+      let answer = try await daemon.fetch(request, timeout: timeout)
+      whole.events += answer.events
+      request.limit -= min(request.limit, UInt32(Set(answer.events.map(\.sequence)).count))
+      guard answer.sequence > whole.sequence else { break }
+      whole.sequence = answer.sequence
+      request.afterSequence = answer.sequence
+      request.wait = nil
+      timeout = daemon.options.timeout
+    }
+    return whole
   }
 }

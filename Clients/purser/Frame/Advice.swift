@@ -16,7 +16,8 @@ enum Advice {
       "'purser channel list' shows what is known, 'purser channel create' adds to it",
     "UNKNOWN_CLAIM": "'purser hold list --state any' shows every claim",
     "LOCATION_NOT_LINKED": "'purser channel show' tells which locations a channel sells from",
-    "INSUFFICIENT_STOCK": "'purser stock show' tells what is there, --mode partial takes that much",
+    "INSUFFICIENT_STOCK":
+      "'purser stock show' tells what is there; a claim with --mode partial takes that much",
     "HOLD_EXPIRED": "'purser hold confirm --reacquire' claims the same stock anew",
     "REQUEST_ID_REUSED": "leave --request-id away, or take a new one",
     "REQUEST_ID_EXPIRED": "leave --request-id away, or take a new one",

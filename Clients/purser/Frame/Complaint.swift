@@ -69,7 +69,10 @@ struct Complaint: Equatable {
   private var sentences: String {
     let mark = reason.isEmpty ? code : reason
     var lines = ["purser: \(sentence)" + (mark.isEmpty ? "" : " (\(mark))")]
-    lines += violations.map { "  \($0.subject): \($0.description)" }
+    // Where there is only one thing to say, the sentence has said it.
+    lines += violations.filter { $0.description != sentence }.map {
+      "  \($0.subject): \($0.description)"
+    }
     if !advice.isEmpty { lines.append("  Try: \(advice)") }
     return lines.map(printable).joined(separator: "\n")
   }

@@ -12,13 +12,3 @@ func table(of skus: [Sku]) -> Table {
     [.text("CODE"), .long("DESCRIPTION"), .text("UNIT"), .number("SCALE"), .text("CREATED")],
     skus.map { [$0.code, $0.description, $0.unit, "\($0.scale)", time($0.createTime)] })
 }
-
-/// An instant as tables show it; "-" where there is none.
-func time(_ timestamp: Timestamp?) -> String {
-  timestamp.map { "\($0)" } ?? "-"
-}
-
-extension Optional {
-  /// One row for a table, or none.
-  var rows: [Wrapped] { map { [$0] } ?? [] }
-}
