@@ -14,6 +14,8 @@ final class EventFeed: OpenStream {
   private let source: NIOLoopBoundBox<FeedReader?>
   private var after: UInt64
   private let style: Style
+  /// Of a caller that waits: what it will be told.
+  private var fetched: (commands: Int, events: [Messages.Event]) = (0, [])
   private var isReading = false
   private var isEnded = false
   private var timer: Scheduled<Void>?
@@ -51,7 +53,7 @@ final class EventFeed: OpenStream {
     let (directory, after) = (dispatcher.store.journalDirectory, after)
     let known = source.value
     source.value = nil
-    let limit = if case .fetch(let limit, _) = style { limit } else { Int.max }
+    let limit = if case .fetch(let limit, _) = style { limit - fetched.commands } else { Int.max }
     let loop = dispatcher.eventLoop
     let bound = NIOLoopBound(self, eventLoop: loop)
     dispatcher.readers.submit { state in
@@ -79,10 +81,12 @@ final class EventFeed: OpenStream {
           }
         }
         if !commands.isEmpty { schedule(heartbeat) }
-      case .fetch:
+      case .fetch(let limit, _):
         after = commands.last?.sequence ?? after
-        let events = commands.flatMap(\.events)
-        if !events.isEmpty { return answer(FetchResponse(sequence: after, events: events)) }
+        fetched.commands += commands.count
+        fetched.events += commands.flatMap(\.events)
+        let isAll = fetched.commands >= limit || after >= dispatcher.store.durable.sequence
+        if isAll, !fetched.events.isEmpty { return answerFetch() }
       }
       pump()
     }
@@ -104,7 +108,7 @@ final class EventFeed: OpenStream {
       schedule(heartbeat)
     case .fetch:
       if isReading { return schedule(.milliseconds(1)) }
-      answer(FetchResponse(sequence: after))
+      answerFetch()
     }
   }
 
@@ -113,7 +117,8 @@ final class EventFeed: OpenStream {
     return bytes.withUnsafeBytes { reply.send($0) } && reply.isOpen
   }
 
-  private func answer(_ response: FetchResponse) {
+  private func answerFetch() {
+    let response = FetchResponse(sequence: after, events: fetched.events)
     reply.end(with: .message(response.encoded()))
     end()
   }
