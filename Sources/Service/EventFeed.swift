@@ -15,7 +15,7 @@ final class EventFeed: OpenStream {
   private var after: UInt64
   private let style: Style
   /// Of a caller that waits: what it will be told.
-  private var fetched: (commands: Int, events: [Messages.Event]) = (0, [])
+  private var fetched = Fetched()
   private var isReading = false
   private var isEnded = false
   private var timer: Scheduled<Void>?
@@ -25,6 +25,14 @@ final class EventFeed: OpenStream {
     case watch(heartbeat: TimeAmount)
     /// Answers once, with events or after so long without any.
     case fetch(limit: Int, wait: TimeAmount)
+  }
+
+  private struct Fetched {
+    var commands = 0
+    var events: [Messages.Event] = []
+
+    /// An answer must fit a message: a command of 5,000 lines has as many facts.
+    var isFull: Bool { events.reduce(0) { $0 + $1.facts.count } > 10_000 }
   }
 
   init(_ dispatcher: Dispatcher, _ reply: ReplyHandle, after: UInt64, style: Style) {
@@ -82,10 +90,14 @@ final class EventFeed: OpenStream {
         }
         if !commands.isEmpty { schedule(heartbeat) }
       case .fetch(let limit, _):
-        after = commands.last?.sequence ?? after
-        fetched.commands += commands.count
-        fetched.events += commands.flatMap(\.events)
-        let isAll = fetched.commands >= limit || after >= dispatcher.store.durable.sequence
+        for command in commands where !fetched.isFull {
+          after = command.sequence
+          fetched.commands += 1
+          fetched.events += command.events
+        }
+        let isAll =
+          fetched.isFull || fetched.commands >= limit
+          || after >= dispatcher.store.durable.sequence
         if isAll, !fetched.events.isEmpty { return answerFetch() }
       }
       pump()

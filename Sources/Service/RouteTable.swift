@@ -44,7 +44,10 @@ struct RouteTable {
   }
 
   private func equal(_ name: [UInt8], _ bytes: UnsafeRawBufferPointer) -> Bool {
-    name.count == bytes.count && name.withUnsafeBytes { memcmp($0.baseAddress, bytes.baseAddress, bytes.count) == 0 }
+    guard name.count == bytes.count, let right = bytes.baseAddress else { return false }
+    return name.withUnsafeBytes { name in
+      name.baseAddress.map { memcmp($0, right, bytes.count) == 0 } ?? false
+    }
   }
 
   private static func hash(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> Int {
