@@ -28,11 +28,18 @@ final class EventFeed: OpenStream {
   }
 
   private struct Fetched {
-    var commands = 0
-    var events: [Messages.Event] = []
+    private(set) var commands = 0
+    private(set) var events: [Messages.Event] = []
+    private var facts = 0
 
-    /// An answer must fit a message: a command of 5,000 lines has as many facts.
-    var isFull: Bool { events.reduce(0) { $0 + $1.facts.count } > 10_000 }
+    /// An answer must fit a message, and a command of 5,000 lines has as many facts.
+    func isFull(_ limit: Int) -> Bool { commands >= limit || facts > 10_000 }
+
+    mutating func add(_ command: FeedReader.Executed) {
+      commands += 1
+      events += command.events
+      facts += command.events.reduce(0) { $0 + $1.facts.count }
+    }
   }
 
   init(_ dispatcher: Dispatcher, _ reply: ReplyHandle, after: UInt64, style: Style) {
@@ -90,15 +97,12 @@ final class EventFeed: OpenStream {
         }
         if !commands.isEmpty { schedule(heartbeat) }
       case .fetch(let limit, _):
-        for command in commands where !fetched.isFull {
+        for command in commands where !fetched.isFull(limit) {
           after = command.sequence
-          fetched.commands += 1
-          fetched.events += command.events
+          fetched.add(command)
         }
-        let isAll =
-          fetched.isFull || fetched.commands >= limit
-          || after >= dispatcher.store.durable.sequence
-        if isAll, !fetched.events.isEmpty { return answerFetch() }
+        let isAll = after >= dispatcher.store.durable.sequence && !fetched.events.isEmpty
+        if isAll || fetched.isFull(limit) { return answerFetch() }
       }
       pump()
     }
@@ -161,7 +165,7 @@ final class FeedReader: @unchecked Sendable {
   ) -> Result {
     do throws(JournalFailure) {
       let reader = if let known { known } else { try FeedReader(directory, after: after) }
-      return .read(reader, try reader.next(upTo: durable, limit: min(limit, 256)))
+      return .read(reader, try reader.next(upTo: durable, limit: min(limit, 64)))
     } catch {
       switch error {
       case .compacted(let oldest):
