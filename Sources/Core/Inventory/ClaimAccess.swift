@@ -24,16 +24,17 @@ extension Transaction {
     return item
   }
 
-  /// Changes the lines of a claim that `isWanted`, one after another, and stores them. `body` may write.
+  /// Changes the lines of a claim that have any units in a counter, one after another, and stores them. `body` may
+  /// write.
   func changeLines(
-    of claim: ClaimID, _ row: ClaimRow, where isWanted: (ClaimLineRow) -> Bool,
+    of claim: ClaimID, _ row: ClaimRow, having counter: KeyPath<ClaimLineRow, Int64>,
     _ body: (ClaimLineKey, inout ClaimLineRow, _ code: String) throws(Refusal) -> Void
   ) throws(Refusal) {
     guard row.lineCount > 0 else { return }
     for number in 1...row.lineCount {
       let key = ClaimLineKey(claim: claim, number: number)
       var line = try required(key, in: Tables.claimLines)
-      guard isWanted(line) else { continue }
+      guard line[keyPath: counter] > 0 else { continue }
       try body(key, &line, try required(line.sku, in: Tables.skus).code)
       put(line, for: key, in: Tables.claimLines)
     }

@@ -29,7 +29,7 @@ extension Core {
   ) throws(Refusal) {
     guard let expireTime = claim.expireTime else { throw .missing(id, in: Tables.claims) }
     var changes: [QuantityChange] = []
-    try tx.changeLines(of: id, claim, where: { $0.held > 0 }) { key, line, code throws(Refusal) in
+    try tx.changeLines(of: id, claim, having: \.held) { key, line, code throws(Refusal) in
       try makeFirm(&line, code, heldUntil: expireTime, for: key, &changes, in: tx)
     }
     tx.unindex(hold: id, of: claim.owner, until: expireTime)
@@ -44,7 +44,7 @@ extension Core {
     var changes: [QuantityChange] = []
     var openLines: UInt32 = 0
     do throws(Refusal) {
-      try tx.changeLines(of: id, claim, where: { $0.expired > 0 }) {
+      try tx.changeLines(of: id, claim, having: \.expired) {
         key, line, code throws(Refusal) in
         line.placements = try take(
           line.expired, of: line.sku, code, at: outlet.locations(for: line.pinned), as: .firm,

@@ -72,7 +72,7 @@ extension Core {
       throw .missing(id, in: Tables.claims)
     }
     var changes: [QuantityChange] = []
-    try tx.changeLines(of: id, claim, where: { $0.held > 0 }) { key, line, code throws(Refusal) in
+    try tx.changeLines(of: id, claim, having: \.held) { key, line, code throws(Refusal) in
       let quantity = line.held
       try giveBack(
         quantity, of: &line, code, claimedAs: .held(until: expireTime), for: key, &changes, in: tx)

@@ -19,7 +19,7 @@ extension Core {
     var claim = try tx.claim(id)
     var freed = Freed()
     if request.lines.isEmpty {
-      try tx.changeLines(of: id, claim, where: { $0.claimed > 0 }) {
+      try tx.changeLines(of: id, claim, having: \.claimed) {
         key, line, code throws(Refusal) in
         try release(line.claimed, of: &line, code, key, claim.claimedAs, &freed, in: tx)
       }
