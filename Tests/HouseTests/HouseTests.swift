@@ -20,7 +20,7 @@ import Testing
     // Who may call what: knows no rule of the business.
     (
       "Sources/Service",
-      "CPlatform Core Crypto DequeModule Logging Messages NIOCore NIOPosix Store TTRPC"
+      "CPlatform Core Crypto DequeModule Glibc Logging Messages NIOCore NIOPosix Store TTRPC"
     ),
     (
       "Sources/purserd",
