@@ -176,23 +176,30 @@ public final class Dispatcher: CallReceiver {
     if goOn { eventLoop.assumeIsolated().execute { [unowned self] in doDueWork() } }
   }
 
-  /// Expires what is due, as a command of the system; says whether it did anything.
+  /// Expires what is due, as a command of the system; says whether there may be more.
   private func expireDue() -> Bool {
+    var isMore = false
     let failure = performExpiry { (transaction) throws(Refusal) in
-      _ = try core.expireDue(in: transaction)
+      isMore = try core.expireDue(in: transaction)
     }
-    return failure == nil
+    return isMore && failure == nil
   }
 
   /// Expires items' holds before anything looks at the items. Returns why it could not, if so.
   private func settle(_ skus: [SkuID]) -> Status? {
-    performExpiry { (transaction) throws(Refusal) in
-      _ = try core.expireHolds(of: skus, in: transaction)
+    var rest = skus
+    while !rest.isEmpty {
+      let failure = performExpiry { (transaction) throws(Refusal) in
+        rest = try core.expireHolds(of: rest, in: transaction)
+      }
+      if let failure { return failure }
     }
+    return nil
   }
 
   private func performExpiry(_ body: (Transaction) throws(Refusal) -> Void) -> Status? {
-    let command = Command(caller: .system, method: "ExpireHolds", requestID: nil, growth: .frees)
+    let command = Command(
+      caller: .system, method: "ExpireHolds", requestID: nil, growth: .settles)
     let outcome = store.perform(command) { (transaction, _) throws(Refusal) in
       try body(transaction)
     }
@@ -322,6 +329,12 @@ public final class Dispatcher: CallReceiver {
       case .body(let refusal): return .status(refusal.status)
       }
     }
+  }
+
+  /// At most so many bytes go to the map for a command: its own rows, and for each line of the request, of which
+  /// none is shorter than seven bytes, its row and one for each location that it may be split over.
+  func growth(_ call: borrowing IncomingCall) -> Int {
+    8192 + call.payload.count / 7 * (256 + 160 * core.mostLocationsOfAChannel)
   }
 
   // MARK: Answers

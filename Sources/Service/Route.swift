@@ -61,9 +61,7 @@ public struct Route: Sendable {
     return Route(service: method.service, name: method.name, roles: access.roles, kind: .command) {
       dispatcher, call, session, reply in
       guard let request: Request = dispatcher.decode(call, reply) else { return }
-      // A row or two for each line of the request, with their keys and headers, and the command's own.
-      let growth: Command.Growth =
-        frees ? .frees : .grows(bytes: 8192 + call.payload.count * 64)
+      let growth: Command.Growth = frees ? .frees : .grows(bytes: dispatcher.growth(call))
       dispatcher.command(request, named: name, growth, call, session, reply) {
         (caller, transaction) throws(E) in
         try body(dispatcher, request, caller, transaction)

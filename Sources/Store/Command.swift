@@ -30,6 +30,8 @@ public struct Command {
     case grows(bytes: Int)
     /// Gives something back: goes on when room runs low.
     case frees
+    /// Must be done before anyone can look: goes on to the end. Bounded, and it gives back more than it takes.
+    case settles
   }
 }
 

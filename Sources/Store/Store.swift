@@ -397,6 +397,8 @@ public final class Store {
       return room == .ample ? nil : room
     case .frees:
       return gauge.room(used: usedBytes, for: 0) == .out ? .out : nil
+    case .settles:
+      return nil
     }
   }
 

@@ -30,6 +30,7 @@ struct Network {
   private var outlets: [Outlet] = []
   private var placeByCode: [ExactText: Int] = [:]
   private var outletByCode: [ExactText: Int] = [:]
+  private(set) var mostLocationsOfAChannel = 1
 
   init() {}
 
@@ -57,6 +58,7 @@ struct Network {
   mutating func add(_ id: ChannelID, _ row: ChannelRow, since: UInt64) {
     precondition(Int(id.number) == outlets.count + 1, "channels are numbered without gaps")
     outletByCode[ExactText(row.code)] = outlets.count
+    mostLocationsOfAChannel = max(mostLocationsOfAChannel, row.locations.count)
     outlets.append(
       Outlet(
         id: id, code: row.code, locations: row.locations,
