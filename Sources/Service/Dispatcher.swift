@@ -1,5 +1,5 @@
-import Core
 import CPlatform
+import Core
 import Logging
 import Messages
 import NIOCore
@@ -79,7 +79,9 @@ public final class Dispatcher: CallReceiver {
       let principal = identities.principal(of: session.peer)
       let before = session.principal
       session.principal = principal
-      if let before, principal?.name != before.name || !(principal?.roles ?? []).isSuperset(of: before.roles) {
+      if let before,
+        principal?.name != before.name || !(principal?.roles ?? []).isSuperset(of: before.roles)
+      {
         connection.close()
       }
     }
@@ -89,7 +91,8 @@ public final class Dispatcher: CallReceiver {
 
   public func accepts(_ connection: ServerConnection) -> Bool {
     if Identities.isNobody(connection.peer.uid) {
-      log.warning("refused a peer that shows up as nobody", metadata: ["uid": "\(connection.peer.uid)"])
+      log.warning(
+        "refused a peer that shows up as nobody", metadata: ["uid": "\(connection.peer.uid)"])
       return false
     }
     connection.userInfo = Session(identities.principal(of: connection.peer), connection.peer)
@@ -254,7 +257,8 @@ public final class Dispatcher: CallReceiver {
       return reply.fail(.mayNotActForOthers(principal))
     }
     guard actor.utf8.count <= 128 else {
-      return reply.fail(.refused(.invalidArgument, "ACTOR_TOO_LONG", "an actor's name has at most 128 bytes"))
+      return reply.fail(
+        .refused(.invalidArgument, "ACTOR_TOO_LONG", "an actor's name has at most 128 bytes"))
     }
     // The id is not content: written in capitals it is the same.
     var content = request

@@ -50,7 +50,9 @@ struct RouteTable {
     }
   }
 
-  private static func hash(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> Int {
+  private static func hash(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer)
+    -> Int
+  {
     let crc = purser_crc32c(0, service.baseAddress, service.count)
     return Int(purser_crc32c(crc, method.baseAddress, method.count))
   }

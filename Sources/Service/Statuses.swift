@@ -56,7 +56,8 @@ extension Status {
       facts: [("principal", principal.name)])
   }
 
-  static let deadlineExceeded = Status(.deadlineExceeded, "the deadline passed before the call was executed")
+  static let deadlineExceeded = Status(
+    .deadlineExceeded, "the deadline passed before the call was executed")
 
   static func rejected(_ rejection: Rejection) -> Status {
     switch rejection {
@@ -67,7 +68,8 @@ extension Status {
     case .requestIDExpired:
       .refused(
         .failedPrecondition, "REQUEST_ID_EXPIRED",
-        "this request_id is older than the retention of answers: whether it was executed can't be said any more; look, and ask with a new id")
+        "this request_id is older than the retention of answers: whether it was executed can't be said any more; look, and ask with a new id"
+      )
     case .requestIDNotOrdered:
       .refused(
         .invalidArgument, "REQUEST_ID_NOT_ORDERED",

@@ -4,7 +4,8 @@ import Testing
 
 /// `purser admin backup`, `purserd restore`.
 @Suite struct BackupTests {
-  private func run(_ program: String, _ arguments: [String]) throws -> (code: Int32, output: String) {
+  private func run(_ program: String, _ arguments: [String]) throws -> (code: Int32, output: String)
+  {
     let process = Process()
     process.executableURL = Daemon.product(program)
     process.arguments = arguments

@@ -50,7 +50,9 @@ import Testing
       var seen: [UInt64] = []
       for try await response in watcher.events(after: start) {
         if response.sequence > (seen.last ?? start) { seen.append(response.sequence) }
-        if response.events.contains(where: { $0.facts.contains { $0.value == "the end" } }) { break }
+        if response.events.contains(where: { $0.facts.contains { $0.value == "the end" } }) {
+          break
+        }
       }
       return seen
     }

@@ -45,7 +45,9 @@ import Testing
     var lines = Self.table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
     let roles = lines.removeFirst().dropFirst(2).map { $0 }
     #expect(roles == Role.allCases.map(\.rawValue))
-    let expected = lines.map { [$0[0], $0[1]] + zip(roles, $0.dropFirst(2)).filter { $0.1 == "x" }.map(\.0) }
+    let expected = lines.map {
+      [$0[0], $0[1]] + zip(roles, $0.dropFirst(2)).filter { $0.1 == "x" }.map(\.0)
+    }
     let actual = Routes.all.map { route in
       [route.method, route.kind.rawValue]
         + Role.allCases.filter { route.roles.contains(Roles($0)) }.map(\.rawValue)

@@ -87,7 +87,8 @@ extension Dispatcher {
     guard store.clock.state == .manual else {
       throw .refused(
         .failedPrecondition, "CLOCK_NOT_MANUAL",
-        "this purserd follows the real clock: only one that was started with a manual clock is moved")
+        "this purserd follows the real clock: only one that was started with a manual clock is moved"
+      )
     }
     let now = transaction.now
     let target: Int64
@@ -98,7 +99,8 @@ extension Dispatcher {
     case (nil, let to?): target = to.microseconds
     default:
       throw .refused(
-        .invalidArgument, "CLOCK_TARGET_AMBIGUOUS", "say by how much, or to which instant, and not both")
+        .invalidArgument, "CLOCK_TARGET_AMBIGUOUS",
+        "say by how much, or to which instant, and not both")
     }
     guard target >= now else {
       throw .refused(.invalidArgument, "CLOCK_BACKWARDS", "the clock only moves forward")

@@ -27,7 +27,9 @@ extension Routes {
       }
       var silence = TimeAmount.microseconds(wait)
       // Answer before the caller stops listening.
-      if let deadline = call.deadline { silence = min(silence, .nanoseconds((deadline - .now()).nanoseconds / 2)) }
+      if let deadline = call.deadline {
+        silence = min(silence, .nanoseconds((deadline - .now()).nanoseconds / 2))
+      }
       dispatcher.follow(
         reply, after: request.afterSequence,
         style: .fetch(limit: request.limit == 0 ? 100 : Int(request.limit), wait: silence))
