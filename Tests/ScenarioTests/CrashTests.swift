@@ -45,8 +45,8 @@ import Testing
     let shop = try await daemon.start()
     try await shop.openShop(["SHIRT": 1_000_000])
     let start = try await shop.getStatus(GetStatusRequest()).sequence
+    let watcher = try await PurserClient.connect(socket: daemon.socket)
     let feed = Task {
-      let watcher = try await PurserClient.connect(socket: daemon.socket)
       var seen: [UInt64] = []
       for try await response in watcher.events(after: start) {
         if response.sequence > (seen.last ?? start) { seen.append(response.sequence) }
@@ -57,10 +57,14 @@ import Testing
       return seen
     }
     let isOver = Flag()
-    let clients = (0..<8).map { number in
+    var connected: [PurserClient] = []
+    for _ in 0..<8 {
+      var client = try await PurserClient.connect(socket: daemon.socket)
+      client.options.timeout = .seconds(30)
+      connected.append(client)
+    }
+    let clients = connected.enumerated().map { number, client in
       Task {
-        var client = try await PurserClient.connect(socket: daemon.socket)
-        client.options.timeout = .seconds(30)
         var units: Int64 = 0
         var count = 0
         while !isOver.isSet {
