@@ -9,6 +9,15 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// For what runs in the loop and is nobody's library: generic tables are specialized across modules, and the
+/// checks for exclusive access, which every debug build and every test makes, are left out of the release.
+let hot: [SwiftSetting] =
+  strict + [
+    .unsafeFlags(
+      ["-cross-module-optimization", "-enforce-exclusivity=unchecked"],
+      .when(configuration: .release))
+  ]
+
 /// Products of other packages, by the name we import.
 extension Target.Dependency {
   static let nio: [Self] = [
@@ -55,7 +64,7 @@ let package = Package(
     .target(name: "CMessages", dependencies: ["CProtobufC"]),
 
     // Technologies, done well in Swift, that know nothing of commerce.
-    .target(name: "LMDB", dependencies: ["CLMDB"], swiftSettings: strict),
+    .target(name: "LMDB", dependencies: ["CLMDB"], swiftSettings: hot),
     .target(
       name: "TTRPC",
       dependencies: ["CWire", "CProtobufC", "CPlatform", .nioLocks] + Target.Dependency.nio,
@@ -65,14 +74,14 @@ let package = Package(
     .target(name: "Messages", dependencies: ["CMessages", "CProtobufC"], swiftSettings: strict),
     .target(
       name: "Store", dependencies: ["LMDB", "CPlatform", .crypto, .collections],
-      swiftSettings: strict),
-    .target(name: "Core", dependencies: ["Store", "Messages"], swiftSettings: strict),
+      swiftSettings: hot),
+    .target(name: "Core", dependencies: ["Store", "Messages"], swiftSettings: hot),
     .target(
       name: "Service",
       dependencies: [
         "Core", "Store", "TTRPC", "Messages", "CPlatform", .log, .crypto, .collections,
       ] + Target.Dependency.nio,
-      swiftSettings: strict),
+      swiftSettings: hot),
 
     // The daemon, the client library, the command line.
     .executableTarget(

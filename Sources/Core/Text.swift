@@ -2,6 +2,11 @@
 enum Text {
   /// Whether text is a code: 1 to 64 printable characters without spaces.
   static func isCode(_ text: String) -> Bool {
+    // Nearly every code is ASCII: its bytes are its characters.
+    let size = text.utf8.count
+    if size <= TextLength.code, text.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) {
+      return size > 0
+    }
     var count = 0
     for scalar in text.unicodeScalars {
       count += 1
@@ -15,9 +20,11 @@ enum Text {
     var count = 0
     for scalar in text.unicodeScalars {
       count += 1
-      guard count <= TextLength.owner, scalar.properties.generalCategory != .control else {
-        return false
-      }
+      let isControl =
+        scalar.isASCII
+        ? scalar.value < 0x20 || scalar.value == 0x7f
+        : scalar.properties.generalCategory == .control
+      guard count <= TextLength.owner, !isControl else { return false }
     }
     return count > 0
   }

@@ -33,10 +33,11 @@ public final class ServerConnection {
   private let shared: ServerShared
   private var context: ChannelHandlerContext?
   private var phase = Phase.open
-  private var state: ConnectionState
+  // On the loop only, and never handed out: the check would be paid for every call.
+  @exclusivity(unchecked) private var state: ConnectionState
 
   private var input = ByteBuffer()  // the part of a frame that came without its rest
-  private var output = ByteBuffer()
+  @exclusivity(unchecked) private var output = ByteBuffer()
   private var isInReadBurst = false
   private var isFlushPending = false
   private var isInputClosed = false
