@@ -3,6 +3,7 @@
 import Messages
 
 extension PurserClient {
+  /// How the daemon and its store are: sequences, room, clock, connections.
   public func getStatus(
     _ request: GetStatusRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> GetStatusResponse {

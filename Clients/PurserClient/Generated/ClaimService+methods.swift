@@ -55,7 +55,7 @@ extension PurserClient {
     try await call(ClaimService.getClaim, request, timeout: timeout)
   }
 
-  /// Claims without their lines, oldest first. A report.
+  /// Claims without their lines, oldest first. A report. Refused: PAGE_TOKEN_INVALID.
   public func listClaims(
     _ request: ListClaimsRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ListClaimsResponse {

@@ -28,7 +28,7 @@ extension PurserClient {
   }
 
   /// What a channel may still promise now of one SKU: computed from the positions, never stored.
-  /// Refused: UNKNOWN_CHANNEL, UNKNOWN_SKU.
+  /// Refused: UNKNOWN_CHANNEL, UNKNOWN_SKU, QUANTITY_OVERFLOW (no 64 bits hold the sum).
   public func getAvailability(
     _ request: GetAvailabilityRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> GetAvailabilityResponse {
@@ -36,7 +36,7 @@ extension PurserClient {
   }
 
   /// Every change to the physical stock of a SKU, oldest first: who, why, caused by what. A report.
-  /// Refused: UNKNOWN_SKU, UNKNOWN_LOCATION.
+  /// Refused: UNKNOWN_SKU, UNKNOWN_LOCATION, PAGE_TOKEN_INVALID.
   public func listStockLedger(
     _ request: ListStockLedgerRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ListStockLedgerResponse {

@@ -367,6 +367,7 @@ public struct AdvanceClockResponse: Message {
 public enum AdminService {
   public static let name = "purser.v1.AdminService"
 
+  /// How the daemon and its store are: sequences, room, clock, connections.
   public static let getStatus = Method<
     GetStatusRequest, GetStatusResponse
   >(service: name, name: "GetStatus", isServerStreaming: false)

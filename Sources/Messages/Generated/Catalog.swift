@@ -526,49 +526,51 @@ public struct ListChannelsResponse: Message {
 public enum CatalogService {
   public static let name = "purser.v1.CatalogService"
 
-  /// Makes a SKU known. Refused: CODE_INVALID, UNIT_MISSING, SCALE_OUT_OF_RANGE, SKU_EXISTS.
+  /// Makes a SKU known. Refused: CODE_INVALID, DESCRIPTION_TOO_LONG, UNIT_MISSING (it names no
+  /// unit), SCALE_OUT_OF_RANGE, SKU_EXISTS.
   public static let createSku = Method<
     CreateSkuRequest, CreateSkuResponse
   >(service: name, name: "CreateSku", isServerStreaming: false)
 
-  /// Refused: UNKNOWN_SKU.
+  /// One SKU. Refused: UNKNOWN_SKU.
   public static let getSku = Method<
     GetSkuRequest, GetSkuResponse
   >(service: name, name: "GetSku", isServerStreaming: false)
 
-  /// All SKUs in the order of their creation. A report.
+  /// All SKUs in the order of their creation. A report. Refused: PAGE_TOKEN_INVALID.
   public static let listSkus = Method<
     ListSkusRequest, ListSkusResponse
   >(service: name, name: "ListSkus", isServerStreaming: false)
 
-  /// Makes a location known. Refused: CODE_INVALID, KIND_MISSING, TIME_ZONE_UNKNOWN,
+  /// Makes a location known. Refused: CODE_INVALID, NAME_TOO_LONG, KIND_MISSING, TIME_ZONE_UNKNOWN,
   /// LOCATION_EXISTS.
   public static let createLocation = Method<
     CreateLocationRequest, CreateLocationResponse
   >(service: name, name: "CreateLocation", isServerStreaming: false)
 
-  /// Refused: UNKNOWN_LOCATION.
+  /// One location. Refused: UNKNOWN_LOCATION.
   public static let getLocation = Method<
     GetLocationRequest, GetLocationResponse
   >(service: name, name: "GetLocation", isServerStreaming: false)
 
-  /// All locations in the order of their creation. A report.
+  /// All locations in the order of their creation. A report. Refused: PAGE_TOKEN_INVALID.
   public static let listLocations = Method<
     ListLocationsRequest, ListLocationsResponse
   >(service: name, name: "ListLocations", isServerStreaming: false)
 
   /// Makes a channel known and links it to the locations it may sell from. Refused: CODE_INVALID,
-  /// KIND_MISSING, TOO_MANY_LOCATIONS, UNKNOWN_LOCATION, LOCATION_TWICE, CHANNEL_EXISTS.
+  /// NAME_TOO_LONG, KIND_MISSING, TOO_MANY_LOCATIONS, UNKNOWN_LOCATION, LOCATION_TWICE,
+  /// CHANNEL_EXISTS.
   public static let createChannel = Method<
     CreateChannelRequest, CreateChannelResponse
   >(service: name, name: "CreateChannel", isServerStreaming: false)
 
-  /// Refused: UNKNOWN_CHANNEL.
+  /// One channel with its locations. Refused: UNKNOWN_CHANNEL.
   public static let getChannel = Method<
     GetChannelRequest, GetChannelResponse
   >(service: name, name: "GetChannel", isServerStreaming: false)
 
-  /// All channels in the order of their creation. A report.
+  /// All channels in the order of their creation. A report. Refused: PAGE_TOKEN_INVALID.
   public static let listChannels = Method<
     ListChannelsRequest, ListChannelsResponse
   >(service: name, name: "ListChannels", isServerStreaming: false)

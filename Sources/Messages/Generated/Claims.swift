@@ -626,7 +626,7 @@ public enum ClaimService {
     GetClaimRequest, GetClaimResponse
   >(service: name, name: "GetClaim", isServerStreaming: false)
 
-  /// Claims without their lines, oldest first. A report.
+  /// Claims without their lines, oldest first. A report. Refused: PAGE_TOKEN_INVALID.
   public static let listClaims = Method<
     ListClaimsRequest, ListClaimsResponse
   >(service: name, name: "ListClaims", isServerStreaming: false)

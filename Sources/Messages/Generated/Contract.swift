@@ -24,7 +24,7 @@ public enum Contract {
       responseType: "purser.v1.GetStatusResponse",
       isServerStreaming: false,
       documentation:
-        ""),
+        "How the daemon and its store are: sequences, room, clock, connections"),
     MethodDescription(
       service: "purser.v1.AdminService", name: "Verify",
       requestType: "purser.v1.VerifyRequest",
@@ -73,7 +73,7 @@ public enum Contract {
       responseType: "purser.v1.GetSkuResponse",
       isServerStreaming: false,
       documentation:
-        ""),
+        "One SKU"),
     MethodDescription(
       service: "purser.v1.CatalogService", name: "ListSkus",
       requestType: "purser.v1.ListSkusRequest",
@@ -94,7 +94,7 @@ public enum Contract {
       responseType: "purser.v1.GetLocationResponse",
       isServerStreaming: false,
       documentation:
-        ""),
+        "One location"),
     MethodDescription(
       service: "purser.v1.CatalogService", name: "ListLocations",
       requestType: "purser.v1.ListLocationsRequest",
@@ -115,7 +115,7 @@ public enum Contract {
       responseType: "purser.v1.GetChannelResponse",
       isServerStreaming: false,
       documentation:
-        ""),
+        "One channel with its locations"),
     MethodDescription(
       service: "purser.v1.CatalogService", name: "ListChannels",
       requestType: "purser.v1.ListChannelsRequest",
@@ -185,7 +185,7 @@ public enum Contract {
       responseType: "purser.v1.FetchResponse",
       isServerStreaming: false,
       documentation:
-        "The same for callers without streaming: answers at once if there are events after the position, else waits up to `wait` for one"),
+        "The same for callers without streaming: answers at once with all events after the position, up to `limit`, else waits up to `wait` for one"),
     MethodDescription(
       service: "purser.v1.InventoryService", name: "Receive",
       requestType: "purser.v1.ReceiveRequest",

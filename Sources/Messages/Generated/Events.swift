@@ -167,13 +167,14 @@ public enum EventService {
   /// Sends every event after a position and then goes on as they happen, for ever. An answer
   /// without an event is a heartbeat: nothing happened up to its sequence. Refused:
   /// POSITION_COMPACTED (the journal no longer reaches back so far: take a snapshot),
-  /// POSITION_AHEAD.
+  /// POSITION_AHEAD, HEARTBEAT_OUT_OF_RANGE.
   public static let watch = Method<
     WatchRequest, WatchResponse
   >(service: name, name: "Watch", isServerStreaming: true)
 
-  /// The same for callers without streaming: answers at once if there are events after the
-  /// position, else waits up to `wait` for one.
+  /// The same for callers without streaming: answers at once with all events after the position, up
+  /// to `limit`, else waits up to `wait` for one. Refused: POSITION_COMPACTED, POSITION_AHEAD,
+  /// LIMIT_OUT_OF_RANGE, WAIT_OUT_OF_RANGE.
   public static let fetch = Method<
     FetchRequest, FetchResponse
   >(service: name, name: "Fetch", isServerStreaming: false)

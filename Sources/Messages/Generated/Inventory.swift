@@ -400,13 +400,13 @@ public enum InventoryService {
   >(service: name, name: "GetPositions", isServerStreaming: false)
 
   /// What a channel may still promise now of one SKU: computed from the positions, never stored.
-  /// Refused: UNKNOWN_CHANNEL, UNKNOWN_SKU.
+  /// Refused: UNKNOWN_CHANNEL, UNKNOWN_SKU, QUANTITY_OVERFLOW (no 64 bits hold the sum).
   public static let getAvailability = Method<
     GetAvailabilityRequest, GetAvailabilityResponse
   >(service: name, name: "GetAvailability", isServerStreaming: false)
 
   /// Every change to the physical stock of a SKU, oldest first: who, why, caused by what. A report.
-  /// Refused: UNKNOWN_SKU, UNKNOWN_LOCATION.
+  /// Refused: UNKNOWN_SKU, UNKNOWN_LOCATION, PAGE_TOKEN_INVALID.
   public static let listStockLedger = Method<
     ListStockLedgerRequest, ListStockLedgerResponse
   >(service: name, name: "ListStockLedger", isServerStreaming: false)
