@@ -42,11 +42,12 @@ struct Recovery {
       throw .wrongClock(directory: directory, isManual: checkpoint.isManualClock)
     }
 
-    map = try storeMap { () throws(LMDBError) in try OpenMap(environment) }
+    let opened = tables
+    map = try storeMap { () throws(LMDBError) in try OpenMap(environment, opened) }
     transaction = Transaction(map: map, tables: tables, totals: checkpoint.totals)
     transaction.executed = checkpoint.link.sequence
     transaction.sequence = checkpoint.link.sequence
-    let tail = try layout.tail(behind: checkpoint.link)
+    let tail = try layout.tail(of: checkpoint.store, behind: checkpoint.link)
     let newestTime = try tail.replay(into: transaction, tables, checkpoint.time)
 
     recovered = Store.Recovered(
