@@ -108,7 +108,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "CMessages"], swiftSettings: strict),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "LMDB"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "LMDB", .crypto], swiftSettings: strict),
     .testTarget(
       name: "CoreTests", dependencies: ["Core", "Store", "Messages"], swiftSettings: strict),
     .testTarget(

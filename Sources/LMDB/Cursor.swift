@@ -8,6 +8,13 @@ public struct Cursor: ~Copyable {
   @usableFromInline let handle: OpaquePointer
   @usableFromInline let name: String
 
+  /// A cursor that lives longer than a closure; it must be gone before its transaction ends.
+  public init(
+    over database: Database, in transaction: borrowing WriteTransaction
+  ) throws(LMDBError) {
+    try self.init(transaction.handle, database)
+  }
+
   init(_ transaction: OpaquePointer, _ database: Database) throws(LMDBError) {
     var handle: OpaquePointer?
     try check(mdb_cursor_open(transaction, database.handle, &handle), "opening a cursor")
@@ -31,6 +38,23 @@ public struct Cursor: ~Copyable {
   @inlinable public func last() throws(LMDBError) -> Entry? { try move(MDB_LAST, MDB_val()) }
   @inlinable public func next() throws(LMDBError) -> Entry? { try move(MDB_NEXT, MDB_val()) }
   @inlinable public func previous() throws(LMDBError) -> Entry? { try move(MDB_PREV, MDB_val()) }
+
+  /// Stores a value, in place of the one before, and stands there. Costs little where the cursor is near already.
+  /// For cursors of a write transaction.
+  @inlinable
+  public func put(
+    _ value: UnsafeRawBufferPointer, for key: UnsafeRawBufferPointer
+  ) throws(LMDBError) {
+    var k = MDB_val(key)
+    var v = MDB_val(value)
+    try check(mdb_cursor_put(handle, &k, &v, 0), "writing to \(name)")
+  }
+
+  /// Deletes where it stands. For cursors of a write transaction.
+  @inlinable
+  public func delete() throws(LMDBError) {
+    try check(mdb_cursor_del(handle, 0), "deleting from \(name)")
+  }
 
   @inlinable
   func move(_ operation: MDB_cursor_op, _ key: MDB_val) throws(LMDBError) -> Entry? {

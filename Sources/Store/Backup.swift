@@ -28,7 +28,7 @@ public struct BackupSource: Sendable {
       byteCount = try storeSystem { () throws(SystemFailure) in try file.size() }
     }
 
-    deinit { removeFolder(folder) }
+    deinit { File.removeFolder(folder) }
 
     public func read(_ count: Int, at offset: Int) throws(StoreFailure) -> [UInt8] {
       try storeSystem { () throws(SystemFailure) in try file.read(count, at: offset) }
@@ -43,7 +43,7 @@ public struct BackupSource: Sendable {
     }
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     var isDone = false
-    defer { if !isDone { removeFolder(folder) } }
+    defer { if !isDone { File.removeFolder(folder) } }
     let path = folder + "/data.mdb"
     let file = try storeSystem { () throws(SystemFailure) in try File(path, .create) }
     try storeMap { () throws(LMDBError) in try environment.copyCompacting(to: file.descriptor) }
@@ -66,7 +66,7 @@ public enum Restore {
   }
 
   /// Verifies the backup, then puts it in place with a journal that goes on behind it. Nothing counts before the
-  /// last rename: an interrupted restore leaves a directory that a start refuses or a new restore takes.
+  /// last rename: an interrupted restore leaves a directory that a start refuses and a new restore takes.
   public static func restore(
     _ backup: String, to directory: String, tables: [TableDeclaration], mapSize: Int
   ) throws(StoreFailure) -> Result {
@@ -74,16 +74,18 @@ public enum Restore {
     try storeSystem { () throws(SystemFailure) in try File.makeDirectory(directory) }
     let lock = try DirectoryLock(directory)
     defer { withExtendedLifetime(lock) {} }
+    let staging = directory + "/restoring"
     let isEmpty = try storeSystem { () throws(SystemFailure) in
+      guard !File.exists(layout.mapDirectory + "/data.mdb") else { return false }
       guard File.exists(layout.journal) else { return true }
+      if File.exists(staging) { try removeEmptySegments(layout.journal) }
       return try File.names(in: layout.journal).isEmpty
     }
-    guard isEmpty, !File.exists(layout.mapDirectory + "/data.mdb") else {
-      throw .occupied("a store in \(directory)")
-    }
+    guard isEmpty else { throw .occupied("a store in \(directory)") }
 
-    let staging = directory + "/restoring"
-    removeFolder(staging)
+    File.removeFolder(staging)
+    var isDone = false
+    defer { if !isDone { File.removeFolder(staging) } }
     try storeSystem { () throws(SystemFailure) in
       try File.makeDirectory(staging)
       try copy(backup, to: staging + "/data.mdb")
@@ -104,9 +106,19 @@ public enum Restore {
       try File.syncDirectory(layout.mapDirectory)
       try File.syncDirectory(directory)
     }
+    isDone = true
     return Result(
       sequence: checkpoint.link.sequence, chainHead: hexadecimal(checkpoint.link.hash),
       rows: rows.value)
+  }
+
+  /// Deletes what an interrupted restore made: a segment that is a header and nothing else.
+  private static func removeEmptySegments(_ journal: String) throws(SystemFailure) {
+    for name in try File.names(in: journal) {
+      let path = journal + "/" + name
+      guard try File.size(of: path) <= JournalFormat.sector else { continue }
+      guard unlink(path) == 0 else { throw SystemFailure("deleting \(path)") }
+    }
   }
 
   private static func copy(_ from: String, to: String) throws(SystemFailure) {
@@ -161,10 +173,4 @@ private func sealAndVerify(
     )
   }
   return checkpoint
-}
-
-/// Deletes a folder of plain files.
-private func removeFolder(_ folder: String) {
-  for name in (try? File.names(in: folder)) ?? [] { unlink(folder + "/" + name) }
-  rmdir(folder)
 }

@@ -26,7 +26,7 @@ public struct Command {
 
   /// What a command does to the room.
   public enum Growth: Equatable, Sendable {
-    /// Puts up to so many bytes.
+    /// Puts up to so many bytes; a row that stands far from the others counts with a page (4 KiB) of its own.
     case grows(bytes: Int)
     /// Gives something back: goes on when room runs low.
     case frees

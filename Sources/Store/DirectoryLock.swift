@@ -20,4 +20,7 @@ final class DirectoryLock {
       try file.write(line, at: 0)
     }
   }
+
+  // Not left to close: a child that is being spawned has a copy of the file until its exec.
+  deinit { flock(file.descriptor, LOCK_UN) }
 }

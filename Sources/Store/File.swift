@@ -107,6 +107,12 @@ final class File: @unchecked Sendable {
     guard Glibc.rename(from, to) == 0 else { throw SystemFailure("renaming \(from) to \(to)") }
   }
 
+  static func size(of path: String) throws(SystemFailure) -> Int {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw SystemFailure("reading \(path)") }
+    return Int(status.st_size)
+  }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// The names in a directory, sorted.
@@ -115,12 +121,19 @@ final class File: @unchecked Sendable {
     defer { closedir(handle) }
     var names: [String] = []
     while let entry = readdir(handle) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
+      // By address: an entry is only as long as its name, and the field's type says 256 bytes.
+      let place = MemoryLayout<dirent>.offset(of: \.d_name).unsafelyUnwrapped  // it is a stored property
+      let name = String(
+        cString: (UnsafeRawPointer(entry) + place).assumingMemoryBound(to: CChar.self))
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// Deletes a folder of plain files.
+  static func removeFolder(_ path: String) {
+    for name in (try? names(in: path)) ?? [] { unlink(path + "/" + name) }
+    rmdir(path)
   }
 
   /// Makes a directory that only its owner can enter; an existing one is fine.

@@ -10,19 +10,14 @@ final class Flusher: @unchecked Sendable {
   private var isBusy = false
   private var isClosed = false
   private var hasEnded = false
-  private var durable: ChainLink
   private let flushed: @Sendable (ChainLink) -> Void
 
   /// - Parameter flushed: called on the flush thread after each of its groups.
   init(journal: Journal, flushed: @escaping @Sendable (ChainLink) -> Void) {
     self.journal = journal
     self.flushed = flushed
-    durable = journal.link
     startThread(name: "journal flush") { [self] in run() }
   }
-
-  /// The end of what is on disk.
-  var link: ChainLink { gate.withLock { durable } }
 
   /// Hands records to the flush thread, and empties the writer.
   func submit(_ records: inout RecordWriter) {
@@ -42,11 +37,11 @@ final class Flusher: @unchecked Sendable {
     if !records.isEmpty { append(records) }
     records.removeAll()
     gate.lock()
+    let link = journal.link
     isBusy = false
-    durable = journal.link
     gate.unlock()
     gate.signal()
-    return journal.link
+    return link
   }
 
   /// Deletes history that neither recovery nor the retention needs, when nothing is being flushed.
@@ -57,13 +52,14 @@ final class Flusher: @unchecked Sendable {
     do { try journal.discardHistory(before: sequence) } catch { halt("journal: \(error)") }
   }
 
-  /// Ends the thread when what was submitted is on disk, and waits for that.
+  /// Ends the thread when what was submitted is on disk, and waits for that. Twice is fine.
   func close() {
     gate.lock()
     isClosed = true
     gate.signal()
     while !hasEnded { gate.wait() }
     gate.unlock()
+    journal.close()
   }
 
   private func run() {
@@ -79,7 +75,6 @@ final class Flusher: @unchecked Sendable {
       let link = journal.link
       gate.lock()
       isBusy = false
-      durable = link
       gate.signal()
       gate.unlock()
       flushed(link)

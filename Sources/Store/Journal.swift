@@ -18,6 +18,8 @@ final class Journal: @unchecked Sendable {
   private var file: File
   private var size: Int
   private var offset: Int
+  /// By first sequence; the last one is in use.
+  private var segments: [(first: UInt64, size: Int)]
   private(set) var link: ChainLink
   private var frame = RowWriter(capacity: 256 * 1024)
 
@@ -37,9 +39,10 @@ final class Journal: @unchecked Sendable {
 
     let tailSize = tail.reduce(0) { $0 + JournalFormat.roundedToSector($1.bytes.count) }
     size = max(options.segmentSize, JournalFormat.sector + tailSize)
-    let path = directory + "/" + JournalFormat.segmentName(checkpoint.sequence + 1)
-    let fresh = try spare.take(size: size, for: path + ".new")
-    try fresh.write(SegmentHeader(store: store, after: checkpoint).bytes(), at: 0)
+    let first = checkpoint.sequence + 1
+    let path = directory + "/" + JournalFormat.segmentName(first)
+    let fresh = try spare.take(
+      size: size, header: SegmentHeader(store: store, after: checkpoint), at: path + ".new")
     offset = JournalFormat.sector
     for group in tail {
       try fresh.write(group.bytes, at: offset)
@@ -49,8 +52,21 @@ final class Journal: @unchecked Sendable {
     try File.rename(path + ".new", to: path)
     try File.syncDirectory(directory)
     file = try File(path, .write)
+    segments = []
+    for name in try File.names(in: directory) {
+      guard let older = JournalFormat.firstSequence(ofSegment: name), older < first else {
+        continue
+      }
+      segments.append((older, try File.size(of: directory + "/" + name)))
+    }
+    segments.append((first, size))
     spare.prepare()
   }
+
+  /// Waits until nothing is written to the directory any more.
+  func close() { spare.close() }
+
+  deinit { close() }
 
   /// Makes a group of the records and waits until it is on disk.
   func append(_ records: borrowing RecordWriter) throws(SystemFailure) {
@@ -82,26 +98,24 @@ final class Journal: @unchecked Sendable {
   private func roll(for groupSize: Int, first: UInt64) throws(SystemFailure) {
     size = max(options.segmentSize, JournalFormat.sector + groupSize)
     let path = directory + "/" + JournalFormat.segmentName(first)
-    file = try spare.take(size: size, for: path)
+    file = try spare.take(size: size, header: SegmentHeader(store: store, after: link), at: path)
     try File.syncDirectory(directory)
-    try file.write(SegmentHeader(store: store, after: link).bytes(), at: 0)
     offset = JournalFormat.sector  // the header is synced with the first group
+    segments.append((first, size))
     spare.prepare()
   }
 
   /// Deletes the oldest segments beyond the retention; never one that holds what comes after `sequence`.
   func discardHistory(before sequence: UInt64) throws(SystemFailure) {
-    let names = try File.names(in: directory).filter {
-      JournalFormat.firstSequence(ofSegment: $0) != nil
-    }
-    var total = 0
-    // From the newest back: a segment goes when all newer ones fill the retention and recovery needs none of it.
-    for (index, name) in names.enumerated().reversed() {
-      defer { total += (try? File(directory + "/" + name, .read).size()) ?? 0 }
-      guard index + 1 < names.count, total >= options.retention,
-        let next = JournalFormat.firstSequence(ofSegment: names[index + 1]), next <= sequence + 1
-      else { continue }
-      guard unlink(directory + "/" + name) == 0 else { throw SystemFailure("deleting \(name)") }
+    var newer = segments.reduce(0) { $0 + $1.size }
+    while segments.count > 1 {
+      newer -= segments[0].size
+      guard newer >= options.retention, segments[1].first <= sequence + 1 else { return }
+      let name = JournalFormat.segmentName(segments[0].first)
+      guard unlink(directory + "/" + name) == 0 || errno == ENOENT else {
+        throw SystemFailure("deleting \(name)")
+      }
+      segments.removeFirst()
     }
   }
 }
@@ -112,6 +126,7 @@ final class SpareSegment: @unchecked Sendable {
   private let size: Int
   private let queue = WorkQueue(name: "journal spare")
   private let gate = Gate()
+  private var isClosed = false
 
   private var path: String { directory + "/spare" }
 
@@ -122,25 +137,33 @@ final class SpareSegment: @unchecked Sendable {
 
   /// Begins to make one, unless it is there. A failure shows when it is taken: then it is made on the spot.
   func prepare() {
-    queue.submit { [self] in gate.withLock { try? make() } }
+    queue.submit { [self] in gate.withLock { if !isClosed { try? make() } } }
   }
 
-  /// Moves a segment of zeros to `destination`; the directory is not synced yet.
-  func take(size: Int, for destination: String) throws(SystemFailure) -> File {
+  /// Waits for what was begun, and begins nothing more: another store may use the directory next, and zeros that
+  /// come late would hit its segment.
+  func close() { gate.withLock { isClosed = true } }
+
+  /// Moves a segment of zeros to `destination`, with its header written; neither is synced yet.
+  ///
+  /// The header comes before the name, so that whoever reads along never meets a segment without one.
+  func take(
+    size: Int, header: SegmentHeader, at destination: String
+  ) throws(SystemFailure) -> File {
     gate.lock()
     defer { gate.unlock() }
-    if size != self.size {
-      let file = try File(destination, .create)
-      try file.writeZeros(from: 0, count: size)
-      return file
-    }
-    try make()
-    try File.rename(path, to: destination)
-    return try File(destination, .write)
+    let isUsual = size == self.size
+    if isUsual { try make() }
+    let begun = isUsual ? path : directory + "/spare.new"
+    let file = try File(begun, isUsual ? .write : .create)
+    if !isUsual { try file.writeZeros(from: 0, count: size) }
+    try file.write(header.bytes(), at: 0)
+    try File.rename(begun, to: destination)
+    return file
   }
 
   private func make() throws(SystemFailure) {
-    if let file = try? File(path, .read), (try? file.size()) == size { return }
+    if (try? File.size(of: path)) == size { return }
     let file = try File(path + ".new", .create)
     try file.writeZeros(from: 0, count: size)
     try file.sync()

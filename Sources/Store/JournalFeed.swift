@@ -1,6 +1,7 @@
 /// Everything that happened, in order, from the journal's segments: what event streams and audits read.
 ///
-/// It reads files only, so it can be used on any thread; it never reads beyond what is on disk.
+/// It reads files only, so it can be used on any thread; it never reads beyond what is on disk. To begin costs a
+/// walk over the headers of one segment.
 public struct JournalFeed: ~Copyable {
   private var reader: JournalReader
   private var after: UInt64

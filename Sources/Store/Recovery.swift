@@ -28,6 +28,8 @@ struct Recovery {
     let layout = StoreLayout(directory)
     try storeSystem { () throws(SystemFailure) in try layout.makeDirectories() }
     lock = try DirectoryLock(directory)
+    try layout.requireBothOrNone()
+    try storeSystem { () throws(SystemFailure) in try layout.removeLeftovers() }
 
     let environment = try layout.openMap(size: options.mapSize)
     tables = try storeMap { () throws(LMDBError) in try TableSet(declarations, in: environment) }
@@ -42,11 +44,12 @@ struct Recovery {
       throw .wrongClock(directory: directory, isManual: checkpoint.isManualClock)
     }
 
-    map = try storeMap { () throws(LMDBError) in try OpenMap(environment) }
+    let opened = tables
+    map = try storeMap { () throws(LMDBError) in try OpenMap(environment, opened) }
     transaction = Transaction(map: map, tables: tables, totals: checkpoint.totals)
     transaction.executed = checkpoint.link.sequence
     transaction.sequence = checkpoint.link.sequence
-    let tail = try layout.tail(behind: checkpoint.link)
+    let tail = try layout.tail(of: checkpoint.store, behind: checkpoint.link)
     let newestTime = try tail.replay(into: transaction, tables, checkpoint.time)
 
     recovered = Store.Recovered(
@@ -84,6 +87,30 @@ struct StoreLayout {
     for path in [directory, mapDirectory, journal] { try File.makeDirectory(path) }
   }
 
+  /// A journal without a map is no new store but a lost one. Asked before LMDB makes its files.
+  func requireBothOrNone() throws(StoreFailure) {
+    if !File.exists(mapDirectory + "/data.mdb") { try requireNoJournal() }
+  }
+
+  private func requireNoJournal() throws(StoreFailure) {
+    let segments = try storeJournal { () throws(JournalFailure) in
+      try JournalSegments.all(in: journal)
+    }
+    guard segments.isEmpty else {
+      throw .damaged("\(mapDirectory) holds no map, but there is a journal: the map was lost")
+    }
+  }
+
+  /// Deletes what an earlier process began and did not finish: nothing of it counted.
+  func removeLeftovers() throws(SystemFailure) {
+    for name in try File.names(in: journal) where name.hasSuffix(".new") {
+      guard unlink(journal + "/" + name) == 0 else { throw SystemFailure("deleting \(name)") }
+    }
+    for name in try File.names(in: directory) where name.hasPrefix("backup-") {
+      File.removeFolder(directory + "/" + name)
+    }
+  }
+
   func openMap(size: Int) throws(StoreFailure) -> Environment {
     try storeMap { () throws(LMDBError) in
       let environment = try Environment(
@@ -111,16 +138,11 @@ struct StoreLayout {
     }
   }
 
-  /// Begins a store. A map without a checkpoint beside a journal is no new store but a lost one.
+  /// Begins a store.
   func create(
     _ checkpoints: CheckpointTable, in environment: Environment, _ options: Store.Options
   ) throws(StoreFailure) -> Checkpoint {
-    let segments = try storeJournal { () throws(JournalFailure) in
-      try JournalSegments.all(in: journal)
-    }
-    guard segments.isEmpty else {
-      throw .damaged("\(mapDirectory) is empty, but there is a journal: the map was lost")
-    }
+    try requireNoJournal()
     var store = [UInt8](repeating: 0, count: 16)
     guard getentropy(&store, store.count) == 0 else {
       throw .system(SystemFailure("reading entropy"))
@@ -137,7 +159,7 @@ struct StoreLayout {
   }
 
   /// Reads the groups behind a checkpoint.
-  func tail(behind link: ChainLink) throws(StoreFailure) -> JournalTail {
+  func tail(of store: [UInt8], behind link: ChainLink) throws(StoreFailure) -> JournalTail {
     let segments = try storeJournal { () throws(JournalFailure) in
       try JournalSegments.all(in: journal)
     }
@@ -147,7 +169,7 @@ struct StoreLayout {
         "\(journal) is empty, but the map is at sequence \(link.sequence): the journal was lost")
     }
     return try storeJournal { () throws(JournalFailure) in
-      var reader = try JournalReader(directory: journal, after: link)
+      var reader = try JournalReader(directory: journal, store: store, after: link)
       var groups: [Group] = []
       while true {
         switch try reader.next() {

@@ -30,9 +30,10 @@ struct RoomGauge {
       ? Int(status.f_bavail) * Int(status.f_frsize) : Int.max
   }
 
-  /// The map's bytes in use, about: a page that is changed is copied before the old one is free.
+  /// The map's bytes in use, about: a page that is changed is copied before the old one is free, and so is at
+  /// most one page above it that no other change needs.
   func used(dirtyPages: Int, bytesPut: Int) -> Int {
-    usedAtCheckpoint + dirtyPages * 4096 + bytesPut * 2
+    usedAtCheckpoint + dirtyPages * 8192 + bytesPut * 2
   }
 
   func room(used: Int, for growth: Int) -> Room {

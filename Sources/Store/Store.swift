@@ -58,7 +58,7 @@ public final class Store {
 
   public let transaction: Transaction
   private let lock: DirectoryLock
-  private let map: OpenMap
+  let map: OpenMap
   private let tables: TableSet
   private let checkpoints: CheckpointTable
   private var checkpoint: Checkpoint
@@ -71,7 +71,11 @@ public final class Store {
   private var gauge: RoomGauge
   private var lastCheckpoint: Int64
   private var lastCommand: Int64
-  private var nextPruning: Int64 = 0
+  private var nextPruning: Int64 = .min
+  private var hasNewClock = false
+  /// What a commit gives back can be used after the next one: where room may run low, that must not wait for
+  /// work that is refused for want of room.
+  private var wantsSecondCommit = false
   private var waitingForCheckpoint: [(sequence: UInt64, body: () -> Void)] = []
 
   /// Opens the store in a directory, making it if there is none, and recovers what the last run left.
@@ -117,8 +121,12 @@ public final class Store {
       case .damaged(let row): throw .damaged("a row of \(row.table) is damaged: \(row.key)")
       }
     }
+    transaction.now = clock.last
     writeCheckpoint()
   }
+
+  /// A store that is dropped leaves what a killed process does, and the directory free for the next.
+  deinit { flusher.close() }
 
   // MARK: A turn of the loop
 
@@ -170,6 +178,7 @@ public final class Store {
     do throws(Refusal) { try body(transaction, &reply) } catch {
       let dependsOn = transaction.dependsOn
       transaction.rollBack()
+      reply.removeAll()
       return .refused(error, dependsOn: dependsOn)
     }
     if var key {
@@ -225,10 +234,11 @@ public final class Store {
     return hasWork
   }
 
-  /// Whether `tick` has anything to do.
-  public var hasWork: Bool {
-    transaction.executed > checkpoint.link.sequence || !waitingForCheckpoint.isEmpty
-  }
+  /// Whether `tick` has anything to do. To wait for a sequence that was not executed yet is no work.
+  public var hasWork: Bool { wouldHoldMore || wantsSecondCommit }
+
+  /// Whether a checkpoint would hold more than the last.
+  private var wouldHoldMore: Bool { transaction.executed > checkpoint.link.sequence }
 
   /// Waits until everything is on disk, makes a last checkpoint, and ends the flush thread.
   public func close() {
@@ -274,7 +284,7 @@ public final class Store {
   /// Deletes stored answers beyond the retention, a bounded number at a time, as a command of the system. Says
   /// whether there may be more.
   public func pruneReplies(limit: Int = 500) -> Bool {
-    guard monotonic() >= nextPruning else { return false }
+    guard transaction.now >= nextPruning else { return false }
     let cutoff = transaction.now - options.replyRetention
     var old: [ReplyKey] = []
     var unordered: [UnorderedReplyKey] = []
@@ -301,7 +311,7 @@ public final class Store {
       }
     } catch {}  // a damaged row is named when it is asked for, and by verify
     guard !old.isEmpty || !unordered.isEmpty else {
-      nextPruning = monotonic() + 60_000_000
+      nextPruning = transaction.now + 60_000_000
       return false
     }
     let command = Command(
@@ -325,10 +335,11 @@ public final class Store {
     transaction.now = time
   }
 
-  /// Follows the wall clock from where it stands.
+  /// Follows the wall clock from where it stands. Kept with a checkpoint at the end of the turn.
   public func acceptClockStep() {
     clock.acceptStep()
     transaction.now = clock.last
+    hasNewClock = true
   }
 
   // MARK: Checkpoints
@@ -339,9 +350,12 @@ public final class Store {
     {
       return true
     }
+    if hasNewClock { return true }
+    if hasWork, gauge.room(used: usedBytes, for: 0) == .out { return true }
+    guard wouldHoldMore else { return false }
     let age = monotonic() - lastCheckpoint
     if !waitingForCheckpoint.isEmpty, age >= 100_000 { return true }
-    return age >= options.checkpointAge && transaction.executed > checkpoint.link.sequence
+    return age >= options.checkpointAge
   }
 
   /// Runs `body` on the loop when a checkpoint covers a sequence: at once if one does already.
@@ -356,7 +370,7 @@ public final class Store {
   /// Commits the open transaction, with the journal sequence that it stands for.
   ///
   /// The journal comes first, or LMDB could run ahead of it after a power cut: state without history.
-  private func makeCheckpoint() {
+  func makeCheckpoint() {
     reached(flusher.flush(&pending))
     submitted = durable.sequence
     precondition(
@@ -370,6 +384,7 @@ public final class Store {
   }
 
   private func writeCheckpoint() {
+    let heldMore = wouldHoldMore
     checkpoint.link = durable
     checkpoint.epoch = epoch
     checkpoint.time = clock.last
@@ -384,6 +399,8 @@ public final class Store {
       gauge.measure(usedBytes: (usage.pagesUsed - free) * usage.pageSize, directory: directory)
     } catch { halt("checkpoint: \(error)") }
     transaction.checkpointed()
+    hasNewClock = false
+    wantsSecondCommit = heldMore && usedBytes > options.mapSize / 2
     lastCheckpoint = monotonic()
   }
 

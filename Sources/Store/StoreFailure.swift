@@ -10,6 +10,8 @@ public enum StoreFailure: Error, Sendable, Equatable {
   case wrongClock(directory: String, isManual: Bool)
   /// There is something already where something new should go.
   case occupied(String)
+  /// The journal can't be cut there.
+  case notCuttable(String)
   case lmdb(LMDBErrorDescription)
   case system(SystemFailure)
 
@@ -43,6 +45,7 @@ extension StoreFailure: CustomStringConvertible {
         ? "\(directory) was made with a manual clock: start it with one, or choose another state directory"
         : "\(directory) was made with the real clock: a manual clock needs a state directory of its own"
     case .occupied(let what): "\(what) exists already: choose an empty place"
+    case .notCuttable(let why): "\(why). Nothing was changed"
     case .lmdb(let error): "map: \(error.text)"
     case .system(let failure): failure.description
     }

@@ -72,6 +72,7 @@ public struct DamagedRow: Error, Sendable, Equatable {
   /// The key, in hex.
   public let key: String
 
+  @usableFromInline
   init(table: String, key: UnsafeRawBufferPointer) {
     self.table = table
     self.key = hexadecimal(key)

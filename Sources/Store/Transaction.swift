@@ -21,8 +21,7 @@ public final class Transaction: Reading {
   public var executedSequence: UInt64 { executed }
 
   private(set) var totals: [TableTotals]
-  /// Pages that became dirty since the checkpoint, about: LMDB does not tell. A value that was read from the
-  /// map's own memory stood on a clean page, and writing it dirties that page.
+  /// Leaf pages that became dirty since the checkpoint, about: see `OpenMap.Place`.
   private(set) var dirtyPages = 0
   /// Bytes that were put since the checkpoint.
   private(set) var bytesPut = 0
@@ -47,7 +46,7 @@ public final class Transaction: Reading {
   public func row<Key, Row>(of key: Key, in table: Table<Key, Row>) throws(DamagedRow) -> Row? {
     let declaration = table.declaration
     return try key.withBytes { (key) throws(DamagedRow) -> Row? in
-      guard let value = value(of: key, in: declaration.number) else {
+      guard let value = map.value(of: key, in: declaration.number) else {
         if declaration.losesRows { dependsOn = max(dependsOn, executed) }
         return nil
       }
@@ -73,24 +72,18 @@ public final class Transaction: Reading {
     if written > dependsOn, written <= executed { dependsOn = written }
   }
 
-  @inline(__always)
-  private func value(
-    of key: UnsafeRawBufferPointer, in table: UInt8
-  ) -> UnsafeRawBufferPointer? {
-    do throws(LMDBError) {
-      return try map.transaction.unsafeValue(of: key, in: tables.databases[Int(table)])
-    } catch { halt("map: \(error)") }
-  }
-
   // MARK: Writing, in a command
 
-  /// Stores a row, in place of the one before.
+  /// Stores a row, in place of the one before. Its key is 1 to 511 bytes long; a look for another finds nothing.
   public func put<Key, Row>(_ row: Row, for key: Key, in table: Table<Key, Row>) {
     let number = table.declaration.number
     scratch.removeAll()
     RowHeader.write(sequence: sequence, to: &scratch)
     row.write(to: &scratch)
     key.withBytes { key in
+      precondition(
+        (1...511).contains(key.count),
+        "a key of \(table.declaration.name) is empty or over 511 bytes long")
       RowHeader.seal(&scratch, table: number, key: key)
       let value = scratch.bytes
       keep(number, key)
@@ -151,7 +144,7 @@ public final class Transaction: Reading {
         let hadValue = try reader.bool()
         let key = try reader.countedBytes()
         let before = try reader.countedBytes()
-        if let value = value(of: key, in: table) {
+        if let value = map.value(of: key, in: table) {
           totals[Int(table)].remove(table: table, key: key, value: value)
         }
         set(hadValue ? before : nil, of: key, in: table)
@@ -175,7 +168,7 @@ public final class Transaction: Reading {
   func replay(
     table: UInt8, key: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer?
   ) {
-    if let old = self.value(of: key, in: table) {
+    if let old = map.value(of: key, in: table) {
       totals[Int(table)].remove(table: table, key: key, value: old)
     }
     set(value, of: key, in: table)
@@ -191,14 +184,13 @@ public final class Transaction: Reading {
   private func keep(_ table: UInt8, _ key: UnsafeRawBufferPointer) -> Bool {
     undoMarks.append(undo.count)
     undo.append(table)
-    let old = value(of: key, in: table)
+    let place = map.place(of: key, in: table)
+    let old = place.value
     undo.append(old != nil)
     undo.append(counted: key)
     undo.append(counted: old ?? UnsafeRawBufferPointer(start: nil, count: 0))
-    if let old {
-      totals[Int(table)].remove(table: table, key: key, value: old)
-      if map.isClean(old) { dirtyPages += 1 }
-    }
+    if let old { totals[Int(table)].remove(table: table, key: key, value: old) }
+    if place.isClean { dirtyPages += 1 }
     return old != nil
   }
 
@@ -206,16 +198,10 @@ public final class Transaction: Reading {
   private func set(
     _ value: UnsafeRawBufferPointer?, of key: UnsafeRawBufferPointer, in table: UInt8
   ) {
-    let database = tables.databases[Int(table)]
-    do throws(LMDBError) {
-      if let value {
-        try map.transaction.put(value, for: key, in: database)
-        totals[Int(table)].add(table: table, key: key, value: value)
-        bytesPut += key.count + value.count + 16
-      } else {
-        try map.transaction.delete(key, in: database)
-      }
-    } catch { halt("map: \(error)") }
+    map.set(value, of: key, in: table)
+    guard let value else { return }
+    totals[Int(table)].add(table: table, key: key, value: value)
+    bytesPut += key.count + value.count + 16
   }
 
   private func record(

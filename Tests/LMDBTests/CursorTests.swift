@@ -61,4 +61,62 @@ import Testing
       #expect(seen == [2550, 2560, 2570, 2580])
     }
   }
+
+  /// The store looks a key up and writes it with one cursor, while others write to the same table.
+  @Test
+  func `a cursor writes and deletes where it stands, whatever happens to the pages around it`()
+    throws
+  {
+    let folder = TemporaryFolder()
+    let environment = try Environment(in: folder, mapSize: 64 << 20)
+    let database = try Database.open(["t"], in: environment)[0]
+    var model: [String: String] = [:]
+    var seed: UInt64 = 7
+    func random(_ bound: UInt64) -> UInt64 {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return (seed >> 33) % bound
+    }
+    for _ in 0..<5 {
+      let transaction = try WriteTransaction(in: environment)
+      do {
+        let cursor = try Cursor(over: database, in: transaction)
+        for _ in 0..<4000 {
+          let name = "key \(random(900))"
+          let value = String(repeating: "v", count: Int(random(random(20) == 0 ? 9000 : 200)))
+          let entry = try withBytes(name) { (k) throws(LMDBError) in try cursor.seek(k) }
+          let found = key(entry) == name
+          #expect(found == (model[name] != nil))
+          switch random(4) {
+          case 0 where found:
+            try cursor.delete()
+            model[name] = nil
+          case 1:
+            // Another writer in the same transaction.
+            try transaction.put(value, for: name, in: database)
+            model[name] = value
+          case 2:
+            _ = try cursor.previous()
+            fallthrough
+          default:
+            try withBytes(name) { (k) throws(LMDBError) in
+              try withBytes(value) { (v) throws(LMDBError) in try cursor.put(v, for: k) }
+            }
+            model[name] = value
+          }
+        }
+      }
+      try transaction.commit()
+    }
+    var read: [String: String] = [:]
+    try environment.read { (tx) throws(LMDBError) in
+      try tx.withCursor(over: database) { (cursor) throws(LMDBError) in
+        var entry = try cursor.first()
+        while let (key, value) = entry {
+          read[String(decoding: key, as: UTF8.self)] = String(decoding: value, as: UTF8.self)
+          entry = try cursor.next()
+        }
+      }
+    }
+    #expect(read == model)
+  }
 }
