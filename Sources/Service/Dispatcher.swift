@@ -1,5 +1,5 @@
-import CPlatform
 import Core
+import Glibc
 import Logging
 import Messages
 import NIOCore
@@ -23,6 +23,8 @@ public final class Dispatcher: CallReceiver {
   var identities: Identities
   let arena = Arena(capacity: 256 << 10)
   private var held = HeldAnswers()
+  /// What is being executed, noted where it outlives a fault of ours.
+  private let breadcrumb: Breadcrumb?
   private(set) var startTime: Int64 = 0
 
   private var isInTurn = false
@@ -35,10 +37,13 @@ public final class Dispatcher: CallReceiver {
   /// Of the server that hands calls in, for the status.
   public weak var server: Server?
 
+  /// - Parameter breadcrumb: where each call is noted while it is executed; requests that ended the process are
+  ///   refused for an hour.
   public init(
     store: Store, core: Core, eventLoop: any EventLoop, identities: Identities, log: Logger,
-    version: String
+    version: String, breadcrumb: Breadcrumb? = nil
   ) {
+    self.breadcrumb = breadcrumb
     self.store = store
     self.core = core
     self.eventLoop = eventLoop
@@ -118,7 +123,16 @@ public final class Dispatcher: CallReceiver {
     }
     if let deadline = call.deadline, deadline <= .now() { return reply.fail(.deadlineExceeded) }
     beginTurn()
+    if let breadcrumb {
+      let digest = ContentDigest(method: route.method, content: call.payload)
+      if !breadcrumb.faults.isEmpty, breadcrumb.isQuarantined(route.method, digest, now: wallTime())
+      {
+        return reply.fail(.quarantined(route))
+      }
+      breadcrumb.note(route.method, digest)
+    }
     route.run(self, call, session, reply)
+    breadcrumb?.clear()
     arena.reset()
   }
 
@@ -360,6 +374,13 @@ public final class Dispatcher: CallReceiver {
     if store.isDurable(sequence) { return reply.fail(status) }
     held.hold(status, for: reply, until: sequence)
   }
+}
+
+/// Microseconds UTC, whatever clock the store has: a quarantine is about processes, not about the business.
+private func wallTime() -> Int64 {
+  var time = timespec()
+  clock_gettime(CLOCK_REALTIME, &time)
+  return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
 }
 
 extension ReplyHandle {

@@ -7,13 +7,12 @@ import TTRPC
 public struct Route: Sendable {
   public let service: String
   public let name: String
+  /// "ClaimService/Reserve", as the journal and people name it.
+  let method: String
   /// `admin` aside, who may call it.
   public let roles: Roles
   public let kind: Kind
   let run: @Sendable (Dispatcher, borrowing IncomingCall, Session, ReplyHandle) -> Void
-
-  /// "ClaimService/Reserve", as the journal and people name it.
-  var method: String { (service.split(separator: ".").last ?? "") + "/" + name }
 
   public enum Kind: String, Sendable {
     /// Looks, on the loop, at everything executed so far.
@@ -40,6 +39,22 @@ public struct Route: Sendable {
     }
   }
 
+  private init(
+    service: String, name: String, roles: Roles, kind: Kind,
+    run: @escaping @Sendable (Dispatcher, borrowing IncomingCall, Session, ReplyHandle) -> Void
+  ) {
+    self.service = service
+    self.name = name
+    method = Self.methodName(service, name)
+    self.roles = roles
+    self.kind = kind
+    self.run = run
+  }
+
+  private static func methodName(_ service: String, _ name: String) -> String {
+    (service.split(separator: ".").last ?? "") + "/" + name
+  }
+
   static func query<Request: Message, Response: Message, E: CallRefusal>(
     _ method: Messages.Method<Request, Response>, _ access: Access,
     _ body: @escaping @Sendable (Dispatcher, Request, Transaction) throws(E) -> Response
@@ -57,7 +72,7 @@ public struct Route: Sendable {
     _ method: Messages.Method<Request, Response>, _ access: Access, frees: Bool = false,
     _ body: @escaping @Sendable (Dispatcher, Request, Caller, Transaction) throws(E) -> Response
   ) -> Route {
-    let name = (method.service.split(separator: ".").last ?? "") + "/" + method.name
+    let name = Self.methodName(method.service, method.name)
     return Route(service: method.service, name: method.name, roles: access.roles, kind: .command) {
       dispatcher, call, session, reply in
       guard let request: Request = dispatcher.decode(call, reply) else { return }

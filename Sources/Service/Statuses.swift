@@ -56,6 +56,13 @@ extension Status {
       facts: [("principal", principal.name)])
   }
 
+  static func quarantined(_ route: Route) -> Status {
+    .refused(
+      .failedPrecondition, "REQUEST_QUARANTINED",
+      "this very request of \(route.method) ended a purserd less than an hour ago: it is not executed again until then; report it, and ask for something else",
+      facts: [("method", route.method)])
+  }
+
   static let deadlineExceeded = Status(
     .deadlineExceeded, "the deadline passed before the call was executed")
 

@@ -4,8 +4,8 @@ import LMDB
 
 /// Makes backups on any thread: a compact copy of the last checkpoint, sealed and verified before it counts.
 ///
-/// The copy is an LMDB file that holds its own sequence and the journal's chain head there. What came later is in
-/// the journal, whose segments can be kept beside it.
+/// The copy is an LMDB file that holds its own sequence and the journal's chain head there, with a trailer that
+/// proves all of it. What came later is in the journal, whose segments can be kept beside it.
 public struct BackupSource: Sendable {
   let environment: Environment
   let directory: String
@@ -48,7 +48,7 @@ public struct BackupSource: Sendable {
     let file = try storeSystem { () throws(SystemFailure) in try File(path, .create) }
     try storeMap { () throws(LMDBError) in try environment.copyCompacting(to: file.descriptor) }
     let checkpoint = try sealAndVerify(map: folder, size: mapSize, declarations)
-    try storeSystem { () throws(SystemFailure) in try file.sync() }
+    try storeSystem { () throws(SystemFailure) in try BackupTrailer.append(to: file) }
     let copy = try Copy(
       sequence: checkpoint.link.sequence, chainHead: hexadecimal(checkpoint.link.hash), file: file,
       folder: folder)
@@ -88,8 +88,8 @@ public enum Restore {
     defer { if !isDone { File.removeFolder(staging) } }
     try storeSystem { () throws(SystemFailure) in
       try File.makeDirectory(staging)
-      try copy(backup, to: staging + "/data.mdb")
     }
+    try copy(backup, to: staging + "/data.mdb")
     let rows = Counter()
     let checkpoint = try sealAndVerify(map: staging, size: mapSize, tables, counting: rows)
     try storeSystem { () throws(SystemFailure) in
@@ -121,17 +121,21 @@ public enum Restore {
     }
   }
 
-  private static func copy(_ from: String, to: String) throws(SystemFailure) {
-    let source = try File(from, .read)
-    let target = try File(to, .create)
-    var offset = 0
-    while true {
-      let piece = try source.read(1 << 20, at: offset)
-      if piece.isEmpty { break }
-      try target.write(piece, at: offset)
-      offset += piece.count
+  /// Copies what a backup holds, once it is proved.
+  private static func copy(_ backup: String, to path: String) throws(StoreFailure) {
+    let source = try storeSystem { () throws(SystemFailure) in try File(backup, .read) }
+    let size = try BackupTrailer.prove(source)
+    try storeSystem { () throws(SystemFailure) in
+      let target = try File(path, .create)
+      var offset = 0
+      while offset < size {
+        let piece = try source.read(min(1 << 20, size - offset), at: offset)
+        guard !piece.isEmpty else { throw SystemFailure("reading \(backup): it became shorter") }
+        try target.write(piece, at: offset)
+        offset += piece.count
+      }
+      try target.sync()
     }
-    try target.sync()
   }
 }
 

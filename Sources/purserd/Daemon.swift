@@ -46,9 +46,17 @@ struct Daemon: Sendable {
       let core = Core(limits: limits)
       store.beginTurn()
       try store.look { (transaction) throws(Refusal) in try core.load(from: transaction) }
+      let breadcrumb = try Breadcrumb.open(directory, now: MachineTime().read().wall)
+      for fault in breadcrumb.faults {
+        log.critical(
+          "a request ended an earlier purserd: it is refused for an hour",
+          metadata: [
+            "method": "\(fault.method)", "signal": "\(fault.signal)",
+          ])
+      }
       let dispatcher = Dispatcher(
         store: store, core: core, eventLoop: loop, identities: identities, log: log,
-        version: Purserd.version)
+        version: Purserd.version, breadcrumb: breadcrumb)
       let server = Server(eventLoop: loop, receiver: dispatcher, limits: serverLimits)
       dispatcher.server = server
       parts.value = Parts(store: store, dispatcher: dispatcher, server: server)

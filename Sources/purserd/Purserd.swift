@@ -14,7 +14,7 @@ struct Purserd: AsyncParsableCommand {
       74 disk or map failed, 75 in use by another process, 78 wrong configuration.
       """,
     version: version,
-    subcommands: [Run.self, RestoreBackup.self, CheckConfig.self],
+    subcommands: [Run.self, RestoreBackup.self, Recover.self, Audit.self, CheckConfig.self],
     defaultSubcommand: Run.self)
 
   static let version = "0.1.0"

@@ -1,0 +1,59 @@
+import Crypto
+
+/// What stands behind a backup's last page: how long the copy is, and its SHA-256. Rows prove themselves, but a
+/// page also holds what no row vouches for; with this, not a bit of a backup can change unnoticed.
+enum BackupTrailer {
+  static let byteCount = 64
+  private static let magic: UInt64 = 0x314B_4341_4250_5355  // "USPBACK1"
+
+  /// Hashes all that stands in a file and writes the trailer behind it.
+  static func append(to file: File) throws(SystemFailure) {
+    let size = try file.size()
+    var writer = RowWriter(capacity: byteCount)
+    writer.append(magic)
+    writer.append(UInt64(size))
+    try hash(of: file, upTo: size).withUnsafeBytes { writer.append(bytes: $0) }
+    let rest = byteCount - writer.count
+    _ = writer.extend(by: rest).initializeMemory(as: UInt8.self, repeating: 0, count: rest)
+    try file.write(writer.bytes, at: size)
+    try file.sync()
+  }
+
+  /// Proves a backup. Returns the size of the copy in it.
+  static func prove(_ file: File) throws(StoreFailure) -> Int {
+    let (size, last) = try storeSystem { () throws(SystemFailure) in
+      let size = try file.size()
+      return (size, size < byteCount ? [] : try file.read(byteCount, at: size - byteCount))
+    }
+    let said: (size: UInt64, hash: [UInt8])? = last.withUnsafeBytes { bytes in
+      var reader = RowReader(bytes)
+      guard (try? reader.integer(UInt64.self)) == magic,
+        let size = try? reader.integer(UInt64.self),
+        let hash = try? reader.bytes(32)
+      else { return nil }
+      return (size, Array(hash))
+    }
+    guard let said, said.size == UInt64(size - byteCount) else {
+      throw .damaged("\(file.path) is no backup, or not all of one")
+    }
+    let found = try storeSystem { () throws(SystemFailure) in
+      try hash(of: file, upTo: size - byteCount)
+    }
+    guard found == said.hash else {
+      throw .damaged("\(file.path) is not as it was made: its SHA-256 differs")
+    }
+    return size - byteCount
+  }
+
+  private static func hash(of file: File, upTo size: Int) throws(SystemFailure) -> [UInt8] {
+    var hash = SHA256()
+    var offset = 0
+    while offset < size {
+      let piece = try file.read(min(1 << 20, size - offset), at: offset)
+      guard !piece.isEmpty else { throw SystemFailure("reading \(file.path): it became shorter") }
+      hash.update(data: piece)
+      offset += piece.count
+    }
+    return Array(hash.finalize())
+  }
+}
