@@ -33,7 +33,7 @@ extension ExitCode {
       switch failure {
       case .inUse: .inUse
       case .damaged: .damaged
-      case .wrongClock: .misconfigured
+      case .wrongClock, .notCuttable: .misconfigured
       case .occupied: .occupied
       case .lmdb, .system: .failed
       }
