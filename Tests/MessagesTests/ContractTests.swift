@@ -48,9 +48,8 @@ import Testing
           requestType: "purser.v1.ExtendRequest", responseType: "purser.v1.ExtendResponse",
           isServerStreaming: false,
           documentation: "Gives a live hold a new expiry, `ttl` from now"))
-    // Where the contract only says what is refused, or nothing.
-    #expect(Contract.methods.first { $0.name == "GetSku" }?.documentation == "")
-    #expect(Contract.methods.first { $0.name == "GetStatus" }?.documentation == "")
+    // Where the contract says nothing.
+    #expect(Contract.methods.first { $0.name == "Check" }?.documentation == "")
     #expect(ClaimService.extend.path == "purser.v1.ClaimService/Extend")
     #expect(EventService.watch.isServerStreaming)
   }

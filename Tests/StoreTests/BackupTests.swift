@@ -78,8 +78,28 @@ import Testing
         (newer * 4096 + 16)..<(newer * 4096 + 152),
         with: bytes[(older * 4096 + 16)..<(older * 4096 + 152)])
     }
+    try renewTrailer()
     _ = try restore(to: target)
     #expect(try Store.test(in: target).contents() == contents)
+  }
+
+  /// A trailer that was made for the damage, as a bug of ours would: the rows still tell.
+  @Test func `rows are proved beside the trailer`() throws {
+    _ = try makeBackup()
+    #expect(try Bytes.flip(Array("text number 12 stands".utf8), in: backup) > 0)
+    try renewTrailer()
+    let failure = #expect(throws: StoreFailure.self) { try restore(to: target) }
+    guard case .damaged(let what) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(what.contains("row checksum of texts 000000000000000c"))
+    #expect(!File.exists(target.map))
+  }
+
+  private func renewTrailer() throws {
+    try Bytes.change(backup) { $0.removeLast(BackupTrailer.byteCount) }
+    try BackupTrailer.append(to: try File(backup, .write))
   }
 
   @Test func `a new store's meta pages both hold its checkpoint`() throws {
@@ -111,7 +131,7 @@ import Testing
       Issue.record("\(String(describing: failure))")
       return
     }
-    #expect(what.contains("row checksum of texts 000000000000000c"))
+    #expect(what.contains("its SHA-256 differs"))
     #expect(!File.exists(target.map))
     #expect(!File.exists(target.path + "/restoring"))
     #expect(throws: StoreFailure.self) { try restore(to: target) }

@@ -1,11 +1,6 @@
 import ArgumentParser
+import Messages
 import Store
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// `purserd recover --cut-at SEQUENCE`
 struct Recover: AsyncParsableCommand {
@@ -34,7 +29,7 @@ struct Recover: AsyncParsableCommand {
       guard yes else {
         return print("these \(cut.losses.count) would be lost: to cut, say --yes")
       }
-      let folder = try cut.perform(at: Int64(Date().timeIntervalSince1970))
+      let folder = try cut.perform(at: MachineTime().read().wall / 1_000_000)
       print("cut behind sequence \(sequence); what was there is in \(folder)")
     }
   }
@@ -42,8 +37,7 @@ struct Recover: AsyncParsableCommand {
   private func line(for loss: JournalCut.Loss) -> String {
     switch loss {
     case .command(let sequence, let time, let method, let caller):
-      let date = Date(timeIntervalSince1970: Double(time) / 1_000_000)
-      return "\(sequence)  \(date.formatted(.iso8601))  \(method)  \(caller.principal)"
+      return "\(sequence)  \(Timestamp(microseconds: time))  \(method)  \(caller.principal)"
     case .unreadable(let segment, let offset):
       return "unreadable bytes in \(segment) from \(offset) on"
     }
