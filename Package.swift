@@ -28,7 +28,6 @@ extension Target.Dependency {
   static let nioEmbedded = product(name: "NIOEmbedded", package: "swift-nio")
   static let log = product(name: "Logging", package: "swift-log")
   static let crypto = product(name: "Crypto", package: "swift-crypto")
-  static let collections = product(name: "DequeModule", package: "swift-collections")
   static let arguments = product(name: "ArgumentParser", package: "swift-argument-parser")
   static let configuration = product(name: "Configuration", package: "swift-configuration")
   static let yaml = product(name: "Yams", package: "Yams")
@@ -46,7 +45,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -73,13 +71,13 @@ let package = Package(
     // The canonical model; the store; the business; who may call what.
     .target(name: "Messages", dependencies: ["CMessages", "CProtobufC"], swiftSettings: strict),
     .target(
-      name: "Store", dependencies: ["LMDB", "CPlatform", .crypto, .collections],
+      name: "Store", dependencies: ["LMDB", "CPlatform", .crypto],
       swiftSettings: hot),
     .target(name: "Core", dependencies: ["Store", "Messages"], swiftSettings: hot),
     .target(
       name: "Service",
       dependencies: [
-        "Core", "Store", "TTRPC", "Messages", "CPlatform", .log, .crypto, .collections,
+        "Core", "Store", "TTRPC", "Messages", "CPlatform", .log, .crypto,
       ] + Target.Dependency.nio,
       swiftSettings: hot),
 

@@ -17,7 +17,10 @@ public final class Dispatcher: CallReceiver {
   let core: Core
   public let eventLoop: any EventLoop
   let table: RouteTable
+  /// Where short looks at snapshots and at the journal are taken.
   let readers: NIOThreadPool
+  /// Where what reads the whole map runs, one at a time, so that nothing short waits behind it.
+  let longReaders: NIOThreadPool
   let log: Logger
   let version: String
   var identities: Identities
@@ -53,6 +56,8 @@ public final class Dispatcher: CallReceiver {
     table = RouteTable(Routes.all)
     readers = NIOThreadPool(numberOfThreads: 2)
     readers.start()
+    longReaders = NIOThreadPool(numberOfThreads: 1)
+    longReaders.start()
     store.onDurable = { [unowned self] sequence in
       held.release(upTo: sequence)
       streams.wake()
@@ -74,6 +79,7 @@ public final class Dispatcher: CallReceiver {
   public func stop() {
     background?.cancel()
     readers.shutdownGracefully { _ in }
+    longReaders.shutdownGracefully { _ in }
   }
 
   /// Takes new identities; connections whose principal lost something are closed, so that it counts at once.
@@ -136,7 +142,11 @@ public final class Dispatcher: CallReceiver {
     arena.reset()
   }
 
-  public func canceled(_ reply: ReplyHandle) { streams.cancel(reply) }
+  public func canceled(_ reply: ReplyHandle) {
+    streams.cancel(reply)
+    health.cancel(reply)
+  }
+
   public func writable(_ connection: ServerConnection) { streams.wake() }
   public func readBurstBegan(_ connection: ServerConnection) { readsThisTurn += 1 }
   public func shuttingDown() {
@@ -310,17 +320,19 @@ public final class Dispatcher: CallReceiver {
 
   /// Looks on a reader thread, at a checkpoint that covers everything executed so far, or what the caller named.
   func report<Response: Message, E: CallRefusal>(
-    _ reply: ReplyHandle, deadline: NIODeadline?, minSequence: UInt64,
+    _ reply: ReplyHandle, deadline: NIODeadline?, minSequence: UInt64, isLong: Bool,
     _ body: @escaping @Sendable (borrowing Snapshot) throws(E) -> Response
   ) {
-    let wanted = minSequence == 0 ? store.transaction.executedSequence : minSequence
+    let executed = store.transaction.executedSequence
+    guard minSequence <= executed else { return reply.fail(.ahead(minSequence, of: executed)) }
+    let wanted = minSequence == 0 ? executed : minSequence
     let snapshots = store.snapshots
     let loop = eventLoop
     store.whenCheckpointed(wanted) { [self] in
       guard reply.isOpen else { return }
       if let deadline, deadline <= .now() { return reply.fail(.deadlineExceeded) }
       let bound = NIOLoopBound(reply, eventLoop: loop)
-      readers.submit { state in
+      (isLong ? longReaders : readers).submit { state in
         guard state == .active else { return }
         let answer = Self.answer(snapshots, body)
         loop.execute { bound.value.end(with: answer) }

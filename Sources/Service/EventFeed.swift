@@ -7,18 +7,23 @@ import TTRPC
 
 /// An event stream, or a caller that waits for an event.
 ///
-/// It reads the journal on a reader thread, a group at a time, up to what is on disk.
+/// It reads the journal on a reader thread, a few commands at a time, up to what is on disk, and only when all it
+/// read before has been taken.
 final class EventFeed: OpenStream {
   let reply: ReplyHandle
   private let dispatcher: Dispatcher
   private let source: NIOLoopBoundBox<FeedReader?>
+  /// Everything up to here was read.
   private var after: UInt64
   private let style: Style
-  /// Of a caller that waits: what it will be told.
-  private var fetched = Fetched()
   private var isReading = false
   private var isEnded = false
   private var timer: Scheduled<Void>?
+  /// Of a stream: what was read and not taken yet, and what was sent last.
+  private var unsent: ArraySlice<WatchResponse> = []
+  private var sent: UInt64
+  /// Of a caller that waits: what it will be told.
+  private var fetched = Fetched()
 
   enum Style {
     /// Goes on for ever, with a heartbeat after so long a silence.
@@ -27,26 +32,12 @@ final class EventFeed: OpenStream {
     case fetch(limit: Int, wait: TimeAmount)
   }
 
-  private struct Fetched {
-    private(set) var commands = 0
-    private(set) var events: [Messages.Event] = []
-    private var facts = 0
-
-    /// An answer must fit a message, and a command of 5,000 lines has as many facts.
-    func isFull(_ limit: Int) -> Bool { commands >= limit || facts > 10_000 }
-
-    mutating func add(_ command: FeedReader.Executed) {
-      commands += 1
-      events += command.events
-      facts += command.events.reduce(0) { $0 + $1.facts.count }
-    }
-  }
-
   init(_ dispatcher: Dispatcher, _ reply: ReplyHandle, after: UInt64, style: Style) {
     self.dispatcher = dispatcher
     self.reply = reply
     self.after = after
     self.style = style
+    sent = after
     source = NIOLoopBoundBox(nil, eventLoop: dispatcher.eventLoop)
     switch style {
     case .watch(let heartbeat): schedule(heartbeat)
@@ -57,13 +48,14 @@ final class EventFeed: OpenStream {
   func end() {
     isEnded = true
     timer?.cancel()
+    unsent = []
     dispatcher.streams.remove(self)
   }
 
-  /// Reads on, if there is anything to read and somebody to take it.
   func pump() {
+    guard !isEnded, !isReading, sendUnsent() else { return }
     let durable = dispatcher.store.durable.sequence
-    guard !isReading, !isEnded, after < durable, reply.isWritable else { return }
+    guard after < durable else { return }
     isReading = true
     let (directory, after) = (dispatcher.store.journalDirectory, after)
     let known = source.value
@@ -88,14 +80,9 @@ final class EventFeed: OpenStream {
     case .read(let reader, let commands):
       source.value = reader
       switch style {
-      case .watch(let heartbeat):
-        for command in commands {
-          after = command.sequence
-          guard send(WatchResponse(sequence: command.sequence, events: command.events)) else {
-            return end()
-          }
-        }
-        if !commands.isEmpty { schedule(heartbeat) }
+      case .watch:
+        unsent += commands.flatMap(\.responses)
+        after = commands.last?.sequence ?? after
       case .fetch(let limit, _):
         for command in commands where !fetched.isFull(limit) {
           after = command.sequence
@@ -106,6 +93,20 @@ final class EventFeed: OpenStream {
       }
       pump()
     }
+  }
+
+  /// Sends while the connection takes more; says whether all is sent.
+  private func sendUnsent() -> Bool {
+    guard case .watch(let heartbeat) = style else { return true }
+    guard !unsent.isEmpty else { return reply.isWritable }
+    while reply.isWritable, let response = unsent.popFirst() {
+      guard send(response) else {
+        end()
+        return false
+      }
+    }
+    schedule(heartbeat)
+    return unsent.isEmpty && reply.isWritable
   }
 
   private func schedule(_ silence: TimeAmount) {
@@ -120,7 +121,7 @@ final class EventFeed: OpenStream {
     switch style {
     case .watch(let heartbeat):
       // Only what was sent may be named: reading may be behind what is on disk.
-      if reply.isWritable, !send(WatchResponse(sequence: after)) { return end() }
+      if unsent.isEmpty, reply.isWritable, !send(WatchResponse(sequence: sent)) { return end() }
       schedule(heartbeat)
     case .fetch:
       if isReading { return schedule(.milliseconds(1)) }
@@ -129,8 +130,8 @@ final class EventFeed: OpenStream {
   }
 
   private func send(_ response: WatchResponse) -> Bool {
-    let bytes = response.encoded()
-    return bytes.withUnsafeBytes { reply.send($0) } && reply.isOpen
+    sent = response.sequence
+    return response.encoded().withUnsafeBytes { reply.send($0) } && reply.isOpen
   }
 
   private func answerFetch() {
@@ -140,14 +141,51 @@ final class EventFeed: OpenStream {
   }
 }
 
+/// What a caller that waits is told in one answer, which must fit a message.
+private struct Fetched {
+  private(set) var commands = 0
+  private(set) var events: [Messages.Event] = []
+  private var byteCount = 0
+
+  func isFull(_ limit: Int) -> Bool { commands >= limit || byteCount >= FeedReader.mostBytes }
+
+  mutating func add(_ command: FeedReader.Executed) {
+    commands += 1
+    events += command.events
+    byteCount += command.byteCount
+  }
+}
+
 /// A place in the journal, used by one thread at a time.
 final class FeedReader: @unchecked Sendable {
+  /// About so many bytes of events are read, or go into one answer. One event is no larger than that.
+  static let mostBytes = 1 << 20
+
   private var feed: JournalFeed
   private var waiting: ArraySlice<JournalRecord> = []
 
+  /// A command, with its events as callers see them.
   struct Executed: Sendable {
     let sequence: UInt64
     let events: [Messages.Event]
+    let byteCount: Int
+
+    init(_ record: JournalRecord) throws(MalformedRow) {
+      sequence = record.sequence
+      events = try Core.events(of: record)
+      byteCount = events.reduce(0) { $0 + $1.roughByteCount }
+    }
+
+    /// One answer, or several where the events are many: only the last one says that the command is complete.
+    var responses: [WatchResponse] {
+      guard byteCount > FeedReader.mostBytes else {
+        return [WatchResponse(sequence: sequence, events: events)]
+      }
+      return events.indices.map {
+        WatchResponse(
+          sequence: $0 == events.indices.last ? sequence : sequence - 1, events: [events[$0]])
+      }
+    }
   }
 
   enum Result: Sendable {
@@ -159,13 +197,13 @@ final class FeedReader: @unchecked Sendable {
     feed = try JournalFeed(directory, after: after)
   }
 
-  /// Reads about a group of commands, with their events as callers see them.
+  /// Reads some commands, as many as make a fair piece of work.
   static func read(
     _ known: FeedReader?, _ directory: String, after: UInt64, upTo durable: UInt64, limit: Int
   ) -> Result {
     do throws(JournalFailure) {
       let reader = if let known { known } else { try FeedReader(directory, after: after) }
-      return .read(reader, try reader.next(upTo: durable, limit: min(limit, 64)))
+      return .read(reader, try reader.next(upTo: durable, limit: min(limit, 256)))
     } catch {
       switch error {
       case .compacted(let oldest):
@@ -183,16 +221,25 @@ final class FeedReader: @unchecked Sendable {
 
   private func next(upTo durable: UInt64, limit: Int) throws(JournalFailure) -> [Executed] {
     if waiting.isEmpty { waiting = try feed.next(upTo: durable)[...] }
-    let records = waiting.prefix(limit)
-    waiting = waiting.dropFirst(records.count)
     var executed: [Executed] = []
-    for record in records {
-      do throws(MalformedRow) {
-        executed.append(Executed(sequence: record.sequence, events: try Core.events(of: record)))
-      } catch {
-        throw .damaged("the events of sequence \(record.sequence) are not what this purserd writes")
+    var byteCount = 0
+    while executed.count < limit, byteCount < Self.mostBytes, let record = waiting.popFirst() {
+      do throws(MalformedRow) { executed.append(try Executed(record)) } catch {
+        throw .damaged(
+          "the events of sequence \(record.sequence) are not what this purserd writes")
       }
+      byteCount += executed[executed.count - 1].byteCount
     }
     return executed
+  }
+}
+
+extension Messages.Event {
+  /// At least its encoded size, without encoding it.
+  fileprivate var roughByteCount: Int {
+    facts.reduce(
+      64 + kind.utf8.count + entity.utf8.count + principal.utf8.count + actor.utf8.count
+        + method.utf8.count + requestID.utf8.count
+    ) { $0 + 16 + $1.name.utf8.count + $1.value.utf8.count }
   }
 }

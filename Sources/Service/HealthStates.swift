@@ -24,6 +24,8 @@ final class HealthStates {
     watchers.append((service, reply))
   }
 
+  func cancel(_ reply: ReplyHandle) { watchers.removeAll { $0.reply == reply } }
+
   func endAll(_ status: Status) {
     for watcher in watchers { watcher.reply.fail(status) }
     watchers = []

@@ -10,7 +10,7 @@ protocol OpenStream: AnyObject {
 }
 
 /// The streams of all connections. Each sends only while its connection takes more: a slow consumer holds
-/// nothing but its own place, and skips nothing.
+/// the little that it was being sent and its place, and skips nothing.
 final class OpenStreams {
   private var streams: [ObjectIdentifier: any OpenStream] = [:]
 

@@ -86,13 +86,15 @@ public struct Route: Sendable {
 
   static func report<Request: Message, Response: Message, E: CallRefusal>(
     _ method: Messages.Method<Request, Response>, _ access: Access,
-    minSequence: @escaping @Sendable (Request) -> UInt64,
+    minSequence: @escaping @Sendable (Request) -> UInt64, isLong: Bool = false,
     _ body: @escaping @Sendable (Request, borrowing Snapshot) throws(E) -> Response
   ) -> Route {
     Route(service: method.service, name: method.name, roles: access.roles, kind: .report) {
       dispatcher, call, _, reply in
       guard let request: Request = dispatcher.decode(call, reply) else { return }
-      dispatcher.report(reply, deadline: call.deadline, minSequence: minSequence(request)) {
+      dispatcher.report(
+        reply, deadline: call.deadline, minSequence: minSequence(request), isLong: isLong
+      ) {
         (snapshot) throws(E) in
         try body(request, snapshot)
       }

@@ -56,6 +56,13 @@ extension Status {
       facts: [("principal", principal.name)])
   }
 
+  static func ahead(_ sequence: UInt64, of executed: UInt64) -> Status {
+    .refused(
+      .outOfRange, "POSITION_AHEAD",
+      "nothing has happened after sequence \(executed) yet, and \(sequence) was asked for: is it another store's?",
+      facts: [("sequence", "\(executed)")])
+  }
+
   static func quarantined(_ route: Route) -> Status {
     .refused(
       .failedPrecondition, "REQUEST_QUARANTINED",

@@ -17,6 +17,8 @@ public struct Clock {
   public private(set) var state: State
   /// The newest time that was given out.
   public private(set) var last: Int64
+  /// The wall clock at that time, right or wrong: callers make their request ids by it.
+  private(set) var wall: Int64
   /// Wall time minus boot time, as far as it is followed.
   private var offset: Int64
   private let source: any TimeSource
@@ -29,6 +31,7 @@ public struct Clock {
     self.last = last
     self.source = source
     let (wall, boot) = source.read()
+    self.wall = wall
     offset = known.map { $0.wall - $0.boot } ?? (wall - boot)
     state = isManual ? .manual : .following
     if !isManual { _ = now() }
@@ -36,8 +39,9 @@ public struct Clock {
 
   /// The time of this turn.
   mutating func now() -> Int64 {
+    let boot: Int64
+    (wall, boot) = source.read()
     if state == .manual { return last }
-    let (wall, boot) = source.read()
     let step = wall - boot - offset
     if abs(step) <= Self.largestStep {
       offset += step
@@ -48,6 +52,15 @@ public struct Clock {
     last = max(last, boot + offset)
     return last
   }
+
+  /// Request ids older than this are expired, for callers whose clock is the wall's.
+  ///
+  /// Judged by whichever of store and wall clock is behind: where the two disagree (a manual clock, a step that was
+  /// not followed), an answer is kept too long rather than forgotten too early, and fresh ids are never too old.
+  func expiryOfIDs(retention: Int64) -> Int64 { min(last, wall) - retention }
+
+  /// Request ids later than this are not made by a clock that is right.
+  var latestID: Int64 { max(last, wall) + 86_400_000_000 }
 
   /// Follows the wall clock from here on, wherever it stands. A step back makes time stand still until the
   /// wall clock has caught up, since it never decreases.

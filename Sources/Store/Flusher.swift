@@ -10,12 +10,14 @@ final class Flusher: @unchecked Sendable {
   private var isBusy = false
   private var isClosed = false
   private var hasEnded = false
+  private var lastExtent: (bytes: Int, first: UInt64)
   private let flushed: @Sendable (ChainLink) -> Void
 
   /// - Parameter flushed: called on the flush thread after each of its groups.
   init(journal: Journal, flushed: @escaping @Sendable (ChainLink) -> Void) {
     self.journal = journal
     self.flushed = flushed
+    lastExtent = journal.extent
     startThread(name: "journal flush") { [self] in run() }
   }
 
@@ -53,6 +55,11 @@ final class Flusher: @unchecked Sendable {
     do { try journal.discardHistory(before: sequence) } catch { halt("journal: \(error)") }
   }
 
+  /// Bytes in all segments of the journal, and the first sequence of the oldest, as of the last flush.
+  var extent: (bytes: Int, first: UInt64) {
+    gate.withLock { isBusy ? lastExtent : journal.extent }
+  }
+
   /// Ends the thread when what was submitted is on disk, and waits for that. Twice is fine.
   func close() {
     gate.lock()
@@ -69,6 +76,7 @@ final class Flusher: @unchecked Sendable {
       while isBusy || (inbox.isEmpty && !isClosed) { gate.wait() }
       if inbox.isEmpty { break }
       swap(&inbox, &outbox)
+      lastExtent = journal.extent
       isBusy = true
       gate.unlock()
       append(outbox)

@@ -10,12 +10,3 @@ func halt(_ reason: String) -> Never {
   line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
   _exit(74)
 }
-
-/// Runs what must not fail inside the loop's transaction.
-@inlinable
-func orHalt<R>(_ doing: @autoclosure () -> String, _ body: () throws -> R) -> R {
-  do { return try body() } catch { haltFor(doing(), error) }
-}
-
-@usableFromInline
-func haltFor(_ doing: String, _ error: any Error) -> Never { halt("\(doing): \(error)") }

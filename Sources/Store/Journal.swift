@@ -105,6 +105,11 @@ final class Journal: @unchecked Sendable {
     spare.prepare()
   }
 
+  /// Bytes in all segments, and the first sequence of the oldest.
+  var extent: (bytes: Int, first: UInt64) {
+    (segments.reduce(0) { $0 + $1.size }, segments.first?.first ?? 1)
+  }
+
   /// Deletes the oldest segments beyond the retention; never one that holds what comes after `sequence`.
   func discardHistory(before sequence: UInt64) throws(SystemFailure) {
     var newer = segments.reduce(0) { $0 + $1.size }

@@ -1,4 +1,3 @@
-import DequeModule
 import Glibc
 import LMDB
 
@@ -68,9 +67,13 @@ public final class Store {
   private var submitted: UInt64
   public private(set) var durable: ChainLink
   private var principals: [String: UInt32] = [:]
+  /// Answers to ids before this time may be gone.
+  private var prunedBefore: Int64 = .min
   private var gauge: RoomGauge
   private var lastCheckpoint: Int64
   private var lastCommand: Int64
+  /// After a slow flush, lone callers are flushed on the flush thread, too, until then.
+  private var sparedUntil: Int64 = .min
   private var nextPruning: Int64 = .min
   private var hasNewClock = false
   /// What a commit gives back can be used after the next one: where room may run low, that must not wait for
@@ -116,6 +119,10 @@ public final class Store {
         principals[name] = row.number
         return true
       }
+      try transaction.forEach(in: StoreTables.pruned, from: 0) { _, row in
+        prunedBefore = row.before
+        return false
+      }
     } catch {
       switch error {
       case .damaged(let row): throw .damaged("a row of \(row.table) is damaged: \(row.key)")
@@ -141,7 +148,9 @@ public final class Store {
   public func look<R, E: Error>(
     _ body: (Transaction) throws(E) -> R
   ) throws(E) -> R {
-    transaction.begin(sequence: transaction.executed)
+    // It sees all that was executed; it names what is on disk, or a power cut could give the number that a caller
+    // goes on from to another command.
+    transaction.begin(sequence: durable.sequence)
     return try body(transaction)
   }
 
@@ -208,9 +217,12 @@ public final class Store {
   public func endTurn(isLone: Bool) {
     if !pending.isEmpty {
       lastCommand = monotonic()
-      if isLone, durable.sequence == submitted {
+      if isLone, durable.sequence == submitted, lastCommand >= sparedUntil {
         reached(flusher.flush(&pending))
         submitted = durable.sequence
+        // A disk that stalls must not hold the loop a second time: everyone waits for it here.
+        let now = monotonic()
+        if now - lastCommand > 20_000 { sparedUntil = now + 10_000_000 }
       } else {
         submitted = transaction.executed
         flusher.submit(&pending)
@@ -266,8 +278,9 @@ public final class Store {
 
   /// Refuses ids whose answer may have been forgotten, and ids that would cost everyone.
   private func admit(_ id: RequestID, of command: Command) throws(Rejection) {
-    if let time = id.time, time <= transaction.now + 86_400_000_000 {
-      guard time >= transaction.now - options.replyRetention else { throw .requestIDExpired }
+    if let time = id.time, time <= clock.latestID {
+      let oldest = max(clock.expiryOfIDs(retention: options.replyRetention), prunedBefore)
+      guard time >= oldest else { throw .requestIDExpired }
     } else if !command.takesUnorderedID {
       throw .requestIDNotOrdered
     }
@@ -285,7 +298,7 @@ public final class Store {
   /// whether there may be more.
   public func pruneReplies(limit: Int = 500) -> Bool {
     guard transaction.now >= nextPruning else { return false }
-    let cutoff = transaction.now - options.replyRetention
+    let cutoff = clock.expiryOfIDs(retention: options.replyRetention)
     var old: [ReplyKey] = []
     var unordered: [UnorderedReplyKey] = []
     do throws(ScanFailure<Never>) {
@@ -316,7 +329,13 @@ public final class Store {
     }
     let command = Command(
       caller: .system, method: "PruneReplies", requestID: nil, growth: .frees)
+    // An id whose answer is gone stays expired, wherever the clocks are set to.
+    let newest = old.lazy.compactMap(\.id.time).max().map { max($0 + 1, prunedBefore) }
     let outcome: CommandOutcome<Never> = perform(command) { transaction, _ in
+      if let newest {
+        transaction.put(PrunedRow(before: newest), for: 0, in: StoreTables.pruned)
+        transaction.onSuccess { [self] in prunedBefore = newest }
+      }
       for key in old { transaction.delete(key, in: StoreTables.replies) }
       for key in unordered {
         transaction.delete(key.reply, in: StoreTables.replies)
@@ -363,9 +382,6 @@ public final class Store {
     if sequence <= checkpoint.link.sequence { return body() }
     waitingForCheckpoint.append((sequence, body))
   }
-
-  /// The last sequence that a snapshot sees.
-  public var checkpointSequence: UInt64 { checkpoint.link.sequence }
 
   /// Commits the open transaction, with the journal sequence that it stands for.
   ///
@@ -439,16 +455,12 @@ public final class Store {
   }
 
   public func status() -> Status {
-    let segments = (try? JournalSegments.all(in: journalDirectory)) ?? []
-    let bytes = segments.reduce(0) {
-      let path = journalDirectory + "/" + JournalFormat.segmentName($1)
-      return $0 + ((try? File(path, .read).size()) ?? 0)
-    }
+    let journal = flusher.extent
     return Status(
       executed: transaction.executed, durable: durable.sequence,
       checkpoint: checkpoint.link.sequence, chainHead: hexadecimal(durable.hash), epoch: epoch,
-      mapUsed: usedBytes, mapSize: options.mapSize, journalBytes: bytes,
-      oldestSequence: (segments.first ?? 1) - 1, clock: clock.state,
+      mapUsed: usedBytes, mapSize: options.mapSize, journalBytes: journal.bytes,
+      oldestSequence: journal.first - 1, clock: clock.state,
       room: gauge.room(used: usedBytes, for: 0))
   }
 

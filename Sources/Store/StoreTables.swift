@@ -10,8 +10,12 @@ enum StoreTables {
   /// What is due, by time.
   static let timers = Table<TimerKey, EmptyRow>(203, "timers", losesRows: true)
 
+  /// One row: ids before its time are expired, since their answers may be gone.
+  static let pruned = Table<UInt32, PrunedRow>(204, "pruned", losesRows: false)
+
   static let all = [
     principals.declaration, replies.declaration, unorderedReplies.declaration, timers.declaration,
+    pruned.declaration,
   ]
 }
 
@@ -21,6 +25,14 @@ struct PrincipalRow: TableRow {
   init(number: UInt32) { self.number = number }
   func write(to writer: inout RowWriter) { writer.append(number) }
   init(from reader: inout RowReader) throws(MalformedRow) { number = try reader.integer() }
+}
+
+struct PrunedRow: TableRow {
+  var before: Int64
+
+  init(before: Int64) { self.before = before }
+  func write(to writer: inout RowWriter) { writer.append(before) }
+  init(from reader: inout RowReader) throws(MalformedRow) { before = try reader.integer() }
 }
 
 struct ReplyKey: TableKey {

@@ -14,13 +14,13 @@ import Testing
     // The canonical model: knows nothing of how anything is decided or stored.
     ("Sources/Messages", "CMessages CProtobufC"),
     // Rows in, rows out: knows nothing of what a row means.
-    ("Sources/Store", "CPlatform Crypto DequeModule Glibc LMDB"),
+    ("Sources/Store", "CPlatform Crypto Glibc LMDB"),
     // What follows from what: knows nothing of sockets, frames, threads, files and clocks.
     ("Sources/Core", "Messages Store"),
     // Who may call what: knows no rule of the business.
     (
       "Sources/Service",
-      "CPlatform Core Crypto DequeModule Glibc Logging Messages NIOCore NIOPosix Store TTRPC"
+      "CPlatform Core Crypto Glibc Logging Messages NIOCore NIOPosix Store TTRPC"
     ),
     (
       "Sources/purserd",

@@ -8,7 +8,7 @@ import TTRPC
 extension Routes {
   static let admin: [Route] = [
     .query(AdminService.getStatus, .anyRole) { dispatcher, _, _ in dispatcher.status() },
-    .report(AdminService.verify, .only([.auditor]), minSequence: \.minSequence) {
+    .report(AdminService.verify, .only([.auditor]), minSequence: \.minSequence, isLong: true) {
       _, snapshot throws(Status) in try verify(snapshot)
     },
     .stream(AdminService.backup, .only([])) { dispatcher, _, reply in
@@ -55,7 +55,7 @@ extension Dispatcher {
   func status() -> GetStatusResponse {
     let status = store.status()
     var response = GetStatusResponse(
-      sequence: status.executed, version: version,
+      sequence: status.durable, version: version,
       time: Timestamp(microseconds: store.transaction.now),
       startTime: Timestamp(microseconds: startTime), durableSequence: status.durable,
       checkpointSequence: status.checkpoint, chainHead: status.chainHead, epoch: status.epoch,
@@ -95,12 +95,16 @@ extension Dispatcher {
     switch (request.by, request.to) {
     case (let by?, nil):
       let (sum, overflow) = now.addingReportingOverflow(by.microseconds)
-      target = overflow ? now - 1 : sum
+      target = overflow ? (by.microseconds > 0 ? .max : .min) : sum
     case (nil, let to?): target = to.microseconds
     default:
       throw .refused(
         .invalidArgument, "CLOCK_TARGET_AMBIGUOUS",
         "say by how much, or to which instant, and not both")
+    }
+    // The end of what a Timestamp can say, with room for a hold's life behind it.
+    guard target <= 253_000_000_000_000_000 else {
+      throw .refused(.invalidArgument, "CLOCK_TOO_FAR", "the clock ends in the year 9987")
     }
     guard target >= now else {
       throw .refused(.invalidArgument, "CLOCK_BACKWARDS", "the clock only moves forward")
@@ -117,7 +121,7 @@ extension Dispatcher {
     let loop = eventLoop
     store.whenCheckpointed(store.transaction.executedSequence) { [self] in
       let sender = NIOLoopBound(BackupSender(self, reply), eventLoop: loop)
-      readers.submit { state in
+      longReaders.submit { state in
         guard state == .active else { return }
         do throws(StoreFailure) {
           let copy = try source.make()

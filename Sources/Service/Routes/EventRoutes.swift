@@ -39,13 +39,8 @@ extension Routes {
 
 extension Dispatcher {
   func follow(_ reply: ReplyHandle, after sequence: UInt64, style: EventFeed.Style) {
-    guard sequence <= store.transaction.executedSequence else {
-      return reply.fail(
-        .refused(
-          .outOfRange, "POSITION_AHEAD",
-          "nothing has happened after sequence \(store.transaction.executedSequence) yet, and \(sequence) was asked for: is it another store's?",
-          facts: [("sequence", "\(store.transaction.executedSequence)")]))
-    }
+    let executed = store.transaction.executedSequence
+    guard sequence <= executed else { return reply.fail(.ahead(sequence, of: executed)) }
     streams.add(EventFeed(self, reply, after: sequence, style: style))
   }
 }
