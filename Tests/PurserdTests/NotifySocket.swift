@@ -20,7 +20,7 @@ final class NotifySocket {
     }
     precondition(result == 0, "a test's socket can't be bound")
     // A test that waits for what never comes fails instead of hanging.
-    var patience = timeval(tv_sec: 30, tv_usec: 0)
+    var patience = timeval(tv_sec: 120, tv_usec: 0)
     setsockopt(
       descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
   }

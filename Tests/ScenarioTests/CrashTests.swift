@@ -15,7 +15,7 @@ import Testing
       let lines = [("SHIRT", Int64(1))]
       async let first = shop.reserve(lines, id: id)
       daemon.kill()
-      daemon.waitUntilExit()
+      await daemon.waitUntilExit()
       try daemon.launch()
       // The client asks again by itself, with the same id.
       var expected = try await first
@@ -88,7 +88,7 @@ import Testing
     for _ in 0..<12 {
       try await Task.sleep(for: .milliseconds(Int.random(in: 5...60, using: &random)))
       daemon.kill()
-      daemon.waitUntilExit()
+      await daemon.waitUntilExit()
       try daemon.launch()
       _ = try await daemon.connect()
     }
@@ -110,7 +110,7 @@ import Testing
     try await shop.openShop(["SHIRT": 10])
     _ = try await shop.reserve([("SHIRT", 4)])
     daemon.kill(SIGTERM)
-    #expect(daemon.waitUntilExit() == 0)
+    #expect(await daemon.waitUntilExit() == 0)
     #expect(!FileManager.default.fileExists(atPath: daemon.socket))
     let again = try await daemon.start()
     #expect(try await again.available("SHIRT") == 6)
@@ -142,7 +142,7 @@ import Testing
         acknowledged += 1
       }
     } catch {}
-    #expect(daemon.waitUntilExit() == 74)
+    #expect(await daemon.waitUntilExit() == 74)
     #expect(daemon.log.contains("stopping: "))
     let healthy = try Daemon(stateDirectory: state.path)
     let again = try await healthy.start()

@@ -100,9 +100,9 @@ final class Daemon: @unchecked Sendable {
 
   /// Waits for the end; the exit code, or minus the signal.
   @discardableResult
-  func waitUntilExit() -> Int32 {
+  func waitUntilExit() async -> Int32 {
     guard let process else { return 0 }
-    process.waitUntilExit()
+    await onOwnThread { process.waitUntilExit() }
     return process.terminationReason == .exit
       ? process.terminationStatus : -process.terminationStatus
   }
@@ -110,8 +110,15 @@ final class Daemon: @unchecked Sendable {
   /// SIGKILL, and a start on what is left.
   func restartAfterKill() async throws -> PurserClient {
     kill()
-    waitUntilExit()
+    await waitUntilExit()
     return try await start()
+  }
+}
+
+/// Waits for something that blocks, without holding one of the few threads that all tests share.
+func onOwnThread<R: Sendable>(_ body: @escaping @Sendable () -> R) async -> R {
+  await withCheckedContinuation { continuation in
+    Thread.detachNewThread { continuation.resume(returning: body()) }
   }
 }
 

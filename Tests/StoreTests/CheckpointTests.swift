@@ -8,7 +8,7 @@ import Testing
   @Test func `a checkpoint is due for its dirty pages`() throws {
     let store = try Store.test(in: folder) { $0.checkpointPages = 16 }
     var turns = 0
-    while store.checkpointSequence == 0, turns < 1000 {
+    while store.status().checkpoint == 0, turns < 1000 {
       // Far apart, so that each has a page of its own once there are some.
       for i in 0..<8 {
         store.write(String(repeating: "x", count: 500), at: UInt64(turns * 8 + i) << 32)
@@ -43,23 +43,23 @@ import Testing
   @Test func `a checkpoint is due after a while`() throws {
     let aged = try Store.test(in: folder) { $0.checkpointAge = 0 }
     aged.add(1, to: 1)
-    #expect(aged.checkpointSequence == 1)
+    #expect(aged.status().checkpoint == 1)
   }
 
   @Test func `a checkpoint is due when the loop is idle`() throws {
     let idle = try Store.test(in: folder) { $0.checkpointIdle = 0 }
     #expect(!idle.tick())
     idle.add(1, to: 1)
-    #expect(idle.checkpointSequence == 0)
+    #expect(idle.status().checkpoint == 0)
     #expect(!idle.tick())
-    #expect(idle.checkpointSequence == 1)
+    #expect(idle.status().checkpoint == 1)
   }
 
   @Test func `a loop that is not idle goes on ticking`() throws {
     let busy = try Store.test(in: folder)
     busy.add(1, to: 1)
     #expect(busy.tick())
-    #expect(busy.checkpointSequence == 0)
+    #expect(busy.status().checkpoint == 0)
   }
 
   @Test func `turns that execute nothing make no checkpoint`() throws {
@@ -123,7 +123,7 @@ import Testing
     let store = try Store.test(in: folder, observer: observer)
     for i in 0..<10 { store.turn(isLone: false) { _ = store.addInTurn(1, to: UInt64(i)) } }
     store.makeCheckpoint()
-    #expect(store.checkpointSequence == 10)
+    #expect(store.status().checkpoint == 10)
     #expect(store.durable.sequence == 10)
   }
 

@@ -6,11 +6,15 @@ import Testing
 @Suite struct ReplyTests {
   let folder = TemporaryFolder()
   let store: Store
+  let machine = TestTime()
   static let day: Int64 = 86_400 * TestTime.second
   let id = RequestID.ordered(TestTime.start)
   let digest = ContentDigest(method: "Add", content: UnsafeRawBufferPointer(start: nil, count: 0))
 
-  init() throws { store = try .test(in: folder) }
+  init() throws {
+    let machine = machine
+    store = try .test(in: folder) { $0.timeSource = machine }
+  }
 
   private var answer: [UInt8] { Array(store.reply.bytes) }
   private func bytes(_ value: Int64) -> [UInt8] {
@@ -113,6 +117,37 @@ import Testing
     #expect(try store.value(of: 1) == 5)
   }
 
+  /// A manual clock is not the clock that ids are made by: moved by itself, it makes no id too old, and no answer
+  /// is forgotten that might be asked for again.
+  @Test func `ids are judged by the clock that is behind`() throws {
+    #expect(store.add(5, to: 1, id: id, digest: digest).isExecuted)
+    store.turn {
+      _ = store.command("MoveClock") { _, _ in store.moveClock(to: TestTime.start + 30 * Self.day) }
+    }
+    prune()
+    #expect(store.add(5, to: 1, id: id, digest: digest).isReplayed)
+    #expect(store.add(5, to: 1, id: .ordered(TestTime.start + TestTime.second)).isExecuted)
+    // The other way round: the store's time stands, the callers' goes on.
+    machine.pass(60 * Self.day)
+    #expect(store.add(5, to: 1, id: .ordered(TestTime.start + 60 * Self.day)).isExecuted)
+  }
+
+  /// T-69: whoever sets the wall clock back brings no forgotten answer's request back to life.
+  @Test func `an id whose answer was pruned stays expired when the clock is set back`() throws {
+    #expect(store.add(5, to: 1, id: id, digest: digest).isExecuted)
+    move(to: TestTime.start + 8 * Self.day)
+    prune()
+    machine.jump(-8 * Self.day)
+    #expect(store.add(5, to: 1, id: id, digest: digest).rejection == .requestIDExpired)
+    // Also after a start.
+    store.close()
+    let again = try Store.test(in: try TemporaryFolder(copyOf: folder)) {
+      $0.timeSource = self.machine
+    }
+    #expect(again.add(5, to: 1, id: id, digest: digest).rejection == .requestIDExpired)
+    #expect(again.add(5, to: 1, id: .ordered(TestTime.start + TestTime.second)).isExecuted)
+  }
+
   @Test func `an id that is not ordered is refused, or taken, counted and kept as long`() throws {
     let random = RequestID(high: 0x1234_5678_9abc_4def, low: 0x8234_5678_9abc_def0)
     #expect(store.add(1, to: 1, id: random).rejection == .requestIDNotOrdered)
@@ -186,7 +221,9 @@ import Testing
     #expect(RequestID.ordered(TestTime.start).time == TestTime.start)
   }
 
+  /// Time goes by, for the store and for whoever makes ids.
   private func move(to time: Int64) {
+    machine.pass(time - store.clock.last)
     store.turn { _ = store.command("MoveClock") { _, _ in store.moveClock(to: time) } }
   }
 
