@@ -18,6 +18,9 @@ import Store
 public final class Core {
   public let limits: Limits
   var network = Network()
+  /// Holds that `expireDue` could not expire since the start, by their ids. Whoever asks for their items is told why
+  /// when it asks.
+  public internal(set) var unreadableHolds: Set<UInt64> = []
 
   public init(limits: Limits = Limits()) {
     self.limits = limits

@@ -35,6 +35,12 @@ enum Text {
     text.utf8.count > TextLength.text && text.unicodeScalars.count > TextLength.text
   }
 
+  /// Whether two texts are the same bytes. Swift's own equality takes composed and decomposed forms for one, and
+  /// keys in the store do not.
+  static func isSame(_ left: String, _ right: String) -> Bool {
+    left.utf8.elementsEqual(right.utf8)
+  }
+
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return (0x21...0x7e).contains(scalar.value) }
     switch scalar.properties.generalCategory {

@@ -6,9 +6,26 @@ import Store
 
 extension Transaction {
   /// Tells what happened.
+  ///
+  /// One event fits into a message. Where a command changes more than that, it tells the same event several times,
+  /// each time with the next of the changes, with the same facts, and with `part` and `parts` as two more.
   func emit(
     _ kind: EventKind, on entity: Entity, changes: [QuantityChange] = [],
     facts: [(name: String, value: FactValue)] = []
+  ) {
+    let parts = changes.partedIntoEvents()
+    guard parts.count > 1 else { return emit(kind, on: entity, changes[...], facts) }
+    for (i, part) in parts.enumerated() {
+      let place: [(name: String, value: FactValue)] = [
+        ("part", .integer(Int64(i + 1))), ("parts", .integer(Int64(parts.count))),
+      ]
+      emit(kind, on: entity, part, facts + place)
+    }
+  }
+
+  private func emit(
+    _ kind: EventKind, on entity: Entity, _ changes: ArraySlice<QuantityChange>,
+    _ facts: [(name: String, value: FactValue)]
   ) {
     emit(kind: kind.rawValue) { writer in
       entity.write(to: &writer)
@@ -21,6 +38,40 @@ extension Transaction {
       }
     }
   }
+}
+
+/// Bytes that the changes of one event may have in a message. With its facts and its cause it stays below 1 MiB, and
+/// a frame holds four.
+private let mostChangeBytes = 1_000_000
+
+extension [QuantityChange] {
+  /// As few slices as fit into an event each; one if there is nothing to part.
+  fileprivate func partedIntoEvents() -> [ArraySlice<QuantityChange>] {
+    guard count > mostChangeBytes / QuantityChange.mostFactBytes else { return [self[...]] }
+    var parts: [ArraySlice<QuantityChange>] = []
+    var start = 0
+    var size = 0
+    for i in indices {
+      let next = self[i].factBytes
+      if size + next > mostChangeBytes {
+        parts.append(self[start..<i])
+        start = i
+        size = 0
+      }
+      size += next
+    }
+    parts.append(self[start...])
+    return parts
+  }
+}
+
+extension QuantityChange {
+  /// The most bytes that its fact has in a message: beside the codes, "reserved[", a space, "]", a number of 20
+  /// digits, and the tags and lengths of the fact, its name and its value.
+  fileprivate var factBytes: Int { sku.utf8.count + location.utf8.count + 48 }
+
+  /// Of two codes with four bytes a character.
+  fileprivate static let mostFactBytes = 2 * 4 * TextLength.code + 48
 }
 
 extension Entity {

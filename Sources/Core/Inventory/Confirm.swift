@@ -11,7 +11,7 @@ extension Core {
   ) throws(Refusal) -> ConfirmResponse {
     let id = ClaimID(request.claimID)
     var claim = try tx.claim(id)
-    guard claim.owner == request.owner else { throw .ownerMismatch(claim: id.sequence) }
+    guard Text.isSame(claim.owner, request.owner) else { throw .ownerMismatch(claim: id.sequence) }
 
     switch claim.state {
     case .unspecified, .firm: break

@@ -21,19 +21,32 @@ extension Core {
   /// Expires holds that are due, whoever they are of, the earliest first: the work of an idle moment, as a command
   /// of `system`.
   ///
+  /// A hold that can't be expired, because a row of it is damaged, is noted in `unreadableHolds` before the refusal
+  /// is thrown. Run it again then: that hold is left out from now on, so that it stops no other.
+  ///
   /// - Returns: whether there may be more.
   public func expireDue(in tx: Transaction) throws(Refusal) -> Bool {
     var bound = ExpiryBound(limits)
-    for timer in try tx.dueHoldTimers(limit: limits.expiriesPerCommand) {
+    for claim in try readableDueHolds(limit: limits.expiriesPerCommand, in: tx) {
       guard bound.allowsMore else { return true }
-      try expire(ClaimID(timer.subject), &bound, in: tx)
+      do throws(Refusal) { try expire(claim, &bound, in: tx) } catch {
+        unreadableHolds.insert(claim.sequence)
+        throw error
+      }
     }
     return bound.isReached
   }
 
   /// Whether `expireDue` has anything to do: a look, so that an idle moment costs no command.
   public func hasDueHolds(in tx: Transaction) throws(Refusal) -> Bool {
-    try !tx.dueHoldTimers(limit: 1).isEmpty
+    try !readableDueHolds(limit: 1, in: tx).isEmpty
+  }
+
+  private func readableDueHolds(limit: Int, in tx: Transaction) throws(Refusal) -> [ClaimID] {
+    // What is left out stays due, and stands before the others.
+    let timers = try tx.dueHoldTimers(limit: limit + unreadableHolds.count)
+    return timers.map(\.subject).filter { !unreadableHolds.contains($0) }
+      .prefix(limit).map(ClaimID.init)
   }
 
   /// The holds that are due at the positions of a SKU, each once, as many as one command may expire.

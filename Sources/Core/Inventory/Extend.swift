@@ -9,7 +9,7 @@ extension Core {
   public func extend(
     _ request: ExtendRequest, in tx: Transaction
   ) throws(Refusal) -> ExtendResponse {
-    let ttl = try checked(ttl: request.ttl)
+    let new = try expireTime(request.ttl, in: tx)
     let id = ClaimID(request.claimID)
     var claim = try tx.claim(id)
     // A reservation never was a hold; a hold that is firm is none any more.
@@ -21,7 +21,6 @@ extension Core {
     guard claim.extensions < limits.extensions else {
       throw .tooManyExtensions(claim: id.sequence, limit: limits.extensions)
     }
-    let new = tx.now + ttl
     guard new - claim.createTime <= limits.longestHold.microseconds else {
       throw .holdTooLong(
         claim: id.sequence, longestSeconds: limits.longestHold.microseconds / 1_000_000)

@@ -9,7 +9,7 @@ extension Core {
   public func hold(_ request: HoldRequest, in tx: Transaction) throws(Refusal) -> HoldResponse {
     try checkShape(owner: request.owner, lines: request.lines)
     guard request.mode != .bestEffort else { throw .modeInvalid }
-    let expireTime = tx.now + (try checked(ttl: request.ttl))
+    let expireTime = try expireTime(request.ttl, in: tx)
     let outlet = try outlet(request.channel, in: tx)
     try checkHolds(of: request.owner, in: tx)
 
@@ -33,17 +33,22 @@ extension Core {
       expireTime: Timestamp(microseconds: expireTime), shortfalls: claimed.shortfalls)
   }
 
-  /// A hold's time to live in microseconds.
+  /// When a hold ends that is to live so long from now.
   ///
-  /// - Throws: `ttlOutOfRange`.
-  func checked(ttl: TimeSpan?) throws(Refusal) -> Int64 {
-    guard let ttl, ttl >= limits.shortestTTL, ttl <= limits.longestTTL else {
+  /// - Throws: `ttlOutOfRange`, also for an end that no timestamp can tell: a manual clock can be moved that far.
+  func expireTime(_ ttl: TimeSpan?, in tx: Transaction) throws(Refusal) -> Int64 {
+    guard let ttl, ttl >= limits.shortestTTL, ttl <= limits.longestTTL,
+      tx.now <= Self.lastInstant - ttl.microseconds
+    else {
       throw .ttlOutOfRange(
         shortestSeconds: limits.shortestTTL.microseconds / 1_000_000,
         longestSeconds: limits.longestTTL.microseconds / 1_000_000)
     }
-    return ttl.microseconds
+    return tx.now + ttl.microseconds
   }
+
+  /// The end of the year 9999, the last that a timestamp can tell, in microseconds UTC.
+  private static let lastInstant: Int64 = 253_402_300_799_999_999
 
   /// - Throws: `tooManyHolds`.
   private func checkHolds(of owner: String, in tx: Transaction) throws(Refusal) {

@@ -39,6 +39,10 @@ struct OwnerHoldRow: TableRow, Equatable {
     self.expireTime = expireTime
   }
 
+  static func == (left: Self, right: Self) -> Bool {
+    left.expireTime == right.expireTime && Text.isSame(left.owner, right.owner)
+  }
+
   func write(to writer: inout RowWriter) {
     writer.append(owner)
     writer.append(expireTime)
@@ -92,7 +96,7 @@ extension Transaction {
     try visit(Tables.holdsByOwner, from: OwnerHoldKey(owner: digest, claim: ClaimID(0))) {
       key, row throws(Refusal) in
       guard key.owner == digest else { return false }
-      guard row.expireTime > now, row.owner.utf8.elementsEqual(owner.utf8) else { return true }
+      guard row.expireTime > now, Text.isSame(row.owner, owner) else { return true }
       return try body(key.claim)
     }
   }

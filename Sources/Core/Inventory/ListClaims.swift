@@ -23,7 +23,7 @@ extension Core {
       if row.isDue(at: now) { row.state = .expired }
       let isWanted =
         (request.state == .unspecified || row.state == request.state)
-        && (request.owner.isEmpty || row.owner == request.owner)
+        && (request.owner.isEmpty || Text.isSame(row.owner, request.owner))
       return walk.step(to: Paging.Place(major: id.sequence), isWanted: isWanted) {
         rows.append((id, row))
       }

@@ -2,8 +2,8 @@ import Messages
 import Store
 
 extension Core {
-  /// Gives claimed stock back: all of it, or a quantity of named lines. What is released or expired already gives
-  /// back 0 more, and that is no error (T-16, T-28).
+  /// Gives claimed stock back: all of it, or a quantity of named lines. A line that claims nothing any more gives
+  /// back 0, whatever its claim's other lines do, and that is no error (T-16, T-28).
   ///
   /// - Throws: `textTooLong`, `tooManyLines`, `unknownClaim`, then for each line `quantityNotPositive`,
   ///   `unknownLine`, `lineTwice`, `quantityTooLarge`; `quantityOverflow` if what is given back in all has no 64
@@ -68,10 +68,10 @@ extension Core {
       guard named.insert(wanted.number).inserted else {
         throw .lineTwice(wanted.number, at: "lines[\(i)].number")
       }
-      // Of what claims nothing any more, nothing is too much.
-      guard claim.openLines > 0 else { continue }
       let key = ClaimLineKey(claim: id, number: wanted.number)
       var line = try tx.required(key, in: Tables.claimLines)
+      // Of what claims nothing any more, nothing is too much.
+      guard line.claimed > 0 else { continue }
       guard wanted.quantity <= line.claimed else {
         throw .quantityTooLarge(
           line: wanted.number, claimed: line.claimed, at: "lines[\(i)].quantity")
