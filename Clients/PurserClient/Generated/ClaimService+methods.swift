@@ -30,18 +30,19 @@ extension PurserClient {
   }
 
   /// Claims stock firmly, for every line or as `mode` says. Refused, in this order: OWNER_INVALID,
-  /// NO_LINES, TOO_MANY_LINES, MODE_INVALID, UNKNOWN_CHANNEL, then per line QUANTITY_NOT_POSITIVE,
-  /// UNKNOWN_SKU, UNKNOWN_LOCATION, LOCATION_NOT_LINKED, INSUFFICIENT_STOCK.
+  /// NO_LINES, TOO_MANY_LINES, UNKNOWN_CHANNEL, then per line QUANTITY_NOT_POSITIVE, UNKNOWN_SKU,
+  /// UNKNOWN_LOCATION, LOCATION_NOT_LINKED, INSUFFICIENT_STOCK.
   public func reserve(
     _ request: ReserveRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ReserveResponse {
     try await command(ClaimService.reserve, request, timeout: timeout)
   }
 
-  /// Gives claimed stock back: all of it, or of named lines a quantity. What is released or expired
-  /// already gives back 0 more and is no error. Refused: REASON_TOO_LONG, TOO_MANY_LINES,
-  /// UNKNOWN_CLAIM, QUANTITY_NOT_POSITIVE, UNKNOWN_LINE, LINE_TWICE, QUANTITY_TOO_LARGE (more than
-  /// the line still claims, of a claim that still claims anything).
+  /// Gives claimed stock back: all of it, or of named lines a quantity. A line that claims nothing
+  /// any more gives back 0 and is no error, whatever else the claim still claims. Refused:
+  /// REASON_TOO_LONG, TOO_MANY_LINES, UNKNOWN_CLAIM, then per line QUANTITY_NOT_POSITIVE,
+  /// UNKNOWN_LINE, LINE_TWICE, QUANTITY_TOO_LARGE (more than the line still claims, if it claims
+  /// anything), QUANTITY_OVERFLOW (what is given back in all has no 64 bits: release line by line).
   public func release(
     _ request: ReleaseRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ReleaseResponse {
