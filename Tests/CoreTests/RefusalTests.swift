@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Core
@@ -69,9 +70,25 @@ import Testing
     #expect(refusal.sentence.hasSuffix("."))
   }
 
-  @Test func `no refusal says that two callers met by chance`() {
-    // T-09: there is no transient conflict; the same question has the same answer.
-    #expect(!Self.kinds.contains { $0.1.contains("CONFLICT") || $0.1.contains("ABORTED") })
+  @Test func `no refusal says that two callers met by chance`() throws {
+    // T-09: there is no transient conflict; the same question has the same answer. Over every case of Refusal, so
+    // that a new one can't stay out of the table.
+    let source = try String(
+      contentsOfFile: #filePath.replacing(
+        "Tests/CoreTests/RefusalTests.swift", with: "Sources/Core/Refusal.swift"),
+      encoding: .utf8)
+    let declared = source.split(separator: "enum TextReason")[0].matches(of: /case ([A-Za-z]+)/)
+      .map { String($0.1) }
+    let refusals = Self.kinds.map(\.0) + [.dueWork([])]
+    let named = Set(refusals.map { String("\($0)".prefix { $0.isLetter }) })
+    #expect(declared.count > 30)
+    #expect(Set(declared) == named)
+    for refusal in refusals {
+      for word in ["CONFLICT", "ABORT", "RETRY", "CONCURRENT", "LOCK"] {
+        #expect(!refusal.reason.contains(word))
+        #expect(!"\(refusal.category)".uppercased().contains(word))
+      }
+    }
   }
 
   @Test func `a shortage tells what was asked for and what is there`() {

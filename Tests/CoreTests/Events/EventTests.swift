@@ -46,6 +46,55 @@ import Testing
       ])
   }
 
+  @Test
+  func `an event fits into a message, whatever the codes, and parts are told where it does not`()
+    throws
+  {
+    let world = try World.shop(shirts: 5000)
+    let (sku, location) = (
+      String(repeating: "\u{1f455}", count: 64), String(repeating: "\u{1f3ed}", count: 64)
+    )
+    try world.createSku(sku)
+    try world.createLocation(location)
+    try world.createChannel("LONG", [location])
+    try world.receive(5000, sku, at: location)
+
+    let short = world.sequence
+    try world.reserve(Array(repeating: line(1), count: 5000))
+    #expect(try world.events(after: short).map(\.facts.count) == [5002])
+
+    let before = world.sequence
+    let lines = Array(repeating: line(1, sku), count: 5000)
+    let owner = String(repeating: "\u{1f6d2}", count: 128)
+    let hold = try world.hold(lines, by: owner, on: "LONG").claimID
+    try world.confirm(hold, by: owner)
+    try world.release(hold, reason: String(repeating: "\u{1f4a4}", count: 256))
+    let events = try world.events(after: before)
+    #expect(events.allSatisfy { $0.encoded().count < 1 << 20 })
+    #expect(
+      events.map { "\($0.sequence - before).\($0.index) \($0.kind)" } == [
+        "1.0 holdPlaced", "1.1 holdPlaced", "1.2 holdPlaced",
+        "2.0 holdConfirmed", "2.1 holdConfirmed", "2.2 holdConfirmed", "2.3 holdConfirmed",
+        "2.4 holdConfirmed", "2.5 holdConfirmed",
+        "3.0 claimReleased", "3.1 claimReleased", "3.2 claimReleased",
+      ])
+    #expect(
+      events.map { $0.facts.suffix(2).map { "\($0.name)=\($0.value)" }.joined(separator: " ") } == [
+        "part=1 parts=3", "part=2 parts=3", "part=3 parts=3",
+        "part=1 parts=6", "part=2 parts=6", "part=3 parts=6", "part=4 parts=6", "part=5 parts=6",
+        "part=6 parts=6",
+        "part=1 parts=3", "part=2 parts=3", "part=3 parts=3",
+      ])
+    #expect(
+      events.allSatisfy { event in event.facts.contains { $0 == Fact(name: "owner", value: owner) }
+      })
+    var sums: [String: Int64] = [:]
+    for fact in events.prefix(9).flatMap(\.facts) where fact.name.hasSuffix("]") {
+      sums[fact.name, default: 0] += Int64(fact.value) ?? 0
+    }
+    #expect(sums == ["held[\(sku) \(location)]": 0, "reserved[\(sku) \(location)]": 5000])
+  }
+
   @Test func `an event says who asked, for whom, and when`() throws {
     // T-120
     let world = try World()

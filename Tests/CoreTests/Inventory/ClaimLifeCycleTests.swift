@@ -1,4 +1,5 @@
 import Messages
+import Store
 import Testing
 
 @testable import Core
@@ -192,6 +193,71 @@ import Testing
     #expect(try world.claim(claim).claim?.releaseReason == "r1")
     #expect(try world.available() == 20)
     #expect(try world.differences() == [])
+  }
+
+  @Test func `a line that claims nothing gives back nothing, while others still claim`() throws {
+    // T-28: the same release again, under another request id, is no error.
+    let world = try World.shop()
+    let claim = try world.reserve([line(3), line(2), line(4, "SOCKS")], .partial).claimID
+    let first = [ReleaseLine(number: 1, quantity: 3)]
+    #expect(try world.release(claim, first, reason: "first").released == 3)
+    let again = try world.release(claim, first, reason: "again")
+    #expect(again.released == 0)
+    #expect(again.claim?.state == .firm)
+    #expect(again.claim?.releaseReason == "first")
+    // Line 3 never claimed anything.
+    let both = [ReleaseLine(number: 3, quantity: 9), ReleaseLine(number: 2, quantity: 1)]
+    #expect(try world.release(claim, both).released == 1)
+    #expect(
+      refusal { () throws(Refusal) in
+        try world.release(claim, first + [ReleaseLine(number: 2, quantity: 2)])
+      } == .quantityTooLarge(line: 2, claimed: 1, at: "lines[1].quantity"))
+    #expect(try world.available() == 19)
+    #expect(try world.differences() == [])
+  }
+
+  @Test func `more than a number can tell is given back line by line`() throws {
+    // Written from ClaimService's comments: QUANTITY_OVERFLOW.
+    let world = try World.shop(shirts: 0)
+    try world.receive(.max, "SHIRT-M", at: "AMS")
+    try world.receive(1, "SOCKS", at: "AMS")
+    let claim = try world.reserve([line(.max), line(1, "SOCKS")]).claimID
+    #expect(
+      refusal { () throws(Refusal) in try world.release(claim) } == .quantityOverflow(sku: "SOCKS"))
+    #expect(
+      try world.release(claim, [ReleaseLine(number: 1, quantity: .max)]).released == .max)
+    #expect(try world.release(claim).released == 1)
+    #expect(try world.differences() == [])
+  }
+
+  @Test func `an owner is the same bytes, not the same look`() throws {
+    let world = try World.shop()
+    let (composed, decomposed) = ("Zo\u{eb}", "Zoe\u{308}")
+    let hold = try world.hold([line(1)], by: composed).claimID
+    #expect(
+      refusal { () throws(Refusal) in try world.confirm(hold, by: decomposed) }
+        == .ownerMismatch(claim: hold))
+    func list(_ owner: String) throws -> [UInt64] {
+      try world.report { (snapshot) throws(Refusal) in
+        try Core.listClaims(ListClaimsRequest(owner: owner), in: snapshot)
+      }.claims.map(\.id)
+    }
+    #expect(try list(decomposed) == [])
+    #expect(try list(composed) == [hold])
+    #expect(try world.confirm(hold, by: composed)?.state == .firm)
+  }
+
+  @Test func `a hold's owner is found by its bytes, and verify sees another`() throws {
+    // T-32
+    let world = try World.shop()
+    let hold = try world.hold([line(1)], by: "Zo\u{eb}", ttl: .seconds(60)).claimID
+    let expireTime = world.now + 60_000_000
+    try world.run { (_, tx) throws(Refusal) in
+      tx.put(
+        OwnerHoldRow(owner: "Zoe\u{308}", expireTime: expireTime),
+        for: OwnerHoldKey(owner: "Zo\u{eb}", claim: ClaimID(hold)), in: Tables.holdsByOwner)
+    }
+    #expect(try world.differences().map(\.rule) == ["hold by owner"])
   }
 
   @Test func `a hold that was given back in part expires with the rest`() throws {

@@ -1,4 +1,5 @@
 import Messages
+import Store
 import Testing
 
 @testable import Core
@@ -111,6 +112,67 @@ import Testing
     #expect(try world.positions().map(\.held) == [2, 0])
     #expect(try world.look { (core, tx) throws(Refusal) in try core.hasDueHolds(in: tx) } == false)
     #expect(try world.differences() == [])
+  }
+
+  @Test func `damaged holds stop no other's expiry`() throws {
+    var limits = Limits()
+    limits.expiriesPerCommand = 2
+    let world = try World.shop(limits: limits)
+    try world.receive(5, "SOCKS", at: "AMS")
+    var damaged: Set<UInt64> = []
+    for i in 0..<3 {
+      damaged.insert(try world.hold([line(1)], by: "cart-\(i)", ttl: .seconds(10)).claimID)
+    }
+    try world.hold([line(5, "SOCKS")], ttl: .seconds(60))
+    try world.run { (_, tx) throws(Refusal) in
+      for id in damaged {
+        var claim = try tx.required(ClaimID(id), in: Tables.claims)
+        claim.state = .released
+        tx.put(claim, for: ClaimID(id), in: Tables.claims)
+      }
+    }
+    world.advance(by: .seconds(60))
+
+    var refusals = 0
+    for _ in 0..<10 {
+      guard try world.look({ (core, tx) throws(Refusal) in try core.hasDueHolds(in: tx) }) else {
+        break
+      }
+      let refused = refusal { () throws(Refusal) in
+        try world.run { (core, tx) throws(Refusal) in try core.expireDue(in: tx) }
+      }
+      if let refused {
+        #expect(refused.reason == "DATA_LOSS")
+        refusals += 1
+      }
+    }
+    #expect(refusals == 3, "each is told of once")
+    #expect(world.core.unreadableHolds == damaged)
+    let sequence = world.sequence
+    #expect(try world.positions("SOCKS").map(\.held) == [0])
+    #expect(world.sequence == sequence, "it had expired before anybody looked")
+    // What depends on the damaged ones is not answered.
+    #expect(refusal { () throws(Refusal) in try world.available() }?.reason == "DATA_LOSS")
+  }
+
+  @Test func `a hold ends in the years that a timestamp can tell, or is refused`() throws {
+    // A manual clock can be moved anywhere.
+    let world = try World.shop()
+    let lastInstant: Int64 = 253_402_300_799_999_999
+    world.advance(by: TimeSpan(microseconds: lastInstant - world.now - 60_000_000))
+    let hold = try world.hold([line(1)], ttl: .seconds(60))
+    #expect(hold.expireTime == Timestamp(microseconds: lastInstant))
+    let late = TimeSpan(microseconds: 60_000_001)
+    #expect(
+      refusal { () throws(Refusal) in try world.hold([line(1)], by: "cart-2", ttl: late) }?.reason
+        == "TTL_OUT_OF_RANGE")
+    #expect(
+      refusal { () throws(Refusal) in try world.extend(hold.claimID, ttl: late) }?.reason
+        == "TTL_OUT_OF_RANGE")
+    world.advance(by: TimeSpan(microseconds: .max - 1 - world.now))
+    #expect(
+      refusal { () throws(Refusal) in try world.hold([line(1)]) }?.reason == "TTL_OUT_OF_RANGE")
+    #expect(try world.available() == 20)
   }
 
   @Test func `a hold that is extended ends at its new instant, sooner or later`() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Messages
 import Store
 import Testing
@@ -6,11 +7,9 @@ import Testing
 
 /// Random commands by seed, as tangled as a few items, places and owners can make them.
 @Suite struct RandomCommandTests {
-  #if DEBUG
-    static let count = 20_000
-  #else
-    static let count = 1_000_000
-  #endif
+  /// `PURSER_RANDOM_COMMANDS=1000000` asks for more.
+  static let count =
+    ProcessInfo.processInfo.environment["PURSER_RANDOM_COMMANDS"].flatMap(Int.init) ?? 20_000
 
   @Test func `after any number of commands nothing is below zero, promised twice, or adrift`()
     throws
@@ -22,20 +21,38 @@ import Testing
     try world.createChannel("WEB", Self.locations)
     try world.createChannel("STALL", [Self.locations[1]])
     var random = SplitMix(seed: 20_260_301)
-    var walk = Walk()
+    var walk = Walk(
+      model: StockModel(channels: ["WEB": Self.locations, "STALL": [Self.locations[1]]]))
     for i in 0..<Self.count {
       let refused = refusal { () throws(Refusal) in try walk.step(in: world, &random) }
       if let refused {
         #expect(Self.expected.contains(refused.reason), "\(refused)")
       }
       if i % 512 == 0 { world.store.endTurn(isLone: true) }
-      if i % (Self.count / 4) == 0 { #expect(try world.differences() == []) }
+      if i % 64 == 0 { try expectCounted(walk, in: world, after: i) }
+      if i % max(1, Self.count / 4) == 0 { #expect(try world.differences() == []) }
     }
+    try expectCounted(walk, in: world, after: Self.count)
     #expect(try world.differences() == [])
     #expect(walk.done.count == 8, "every command succeeded some time: \(walk.done)")
+  }
+
+  /// Each position has exactly what the model counted, and no bucket is below zero.
+  private func expectCounted(_ walk: Walk, in world: World, after count: Int) throws {
+    var model = walk.model
+    model.pass(to: world.now)
     for sku in Self.skus {
-      for position in try world.positions(sku) {
-        #expect(position.good == walk.good["\(sku) \(position.location)"] ?? 0)
+      let positions = try world.positions(sku)
+      for location in Self.locations {
+        let place = StockModel.Place(sku: sku, location: location)
+        let position = positions.first { $0.location == location } ?? Position()
+        let found = [position.good, position.held, position.reserved, position.free]
+        let (good, held, firm) = (
+          model.good[place] ?? 0, model.held[place] ?? 0, model.firm[place] ?? 0
+        )
+        #expect(
+          found == [good, held, firm, good - held - firm], "\(place) after \(count) commands")
+        #expect(found.allSatisfy { $0 >= 0 })
       }
     }
   }
@@ -50,14 +67,18 @@ import Testing
   ]
 }
 
-/// Takes random steps, and counts good stock for itself.
+/// Takes random steps, and tells the model what succeeded.
 private struct Walk {
   var claims: [UInt64] = []
-  var good: [String: Int64] = [:]
+  var model: StockModel
   /// How often each command succeeded.
   var done: [String: Int] = [:]
 
+  init(model: StockModel) { self.model = model }
+
   mutating func step(in world: World, _ random: inout SplitMix) throws(Refusal) {
+    let now = world.now
+    model.pass(to: now)
     let owner = "cart-\(random.next(5))"
     let claim = claims.isEmpty ? 0 : claims[random.next(claims.count)]
     let command: String
@@ -70,7 +91,7 @@ private struct Walk {
         try core.receive(
           ReceiveRequest(sku: sku, location: location, quantity: quantity), by: .system, in: tx)
       }
-      good["\(sku) \(location)", default: 0] += quantity
+      model.change(sku, location, by: quantity)
     case 12..<22:
       command = "adjust"
       let (sku, location) = (random.sku, random.location)
@@ -80,32 +101,39 @@ private struct Walk {
           AdjustRequest(sku: sku, location: location, change: change, reason: "counted"),
           by: .system, in: tx)
       }
-      good["\(sku) \(location)", default: 0] += change
+      model.change(sku, location, by: change)
     case 22..<42:
       command = "hold"
+      let seconds = Int64(1 + random.next(50))
       let request = HoldRequest(
-        owner: owner, channel: random.channel, lines: random.lines,
-        ttl: .seconds(Int64(1 + random.next(50))),
+        owner: owner, channel: random.channel, lines: random.lines, ttl: .seconds(seconds),
         mode: random.next(2) == 0 ? .partial : .allOrNothing)
-      add(
-        try world.perform { (core, tx) throws(Refusal) in try core.hold(request, in: tx) }.claimID)
+      let id = try world.perform { (core, tx) throws(Refusal) in try core.hold(request, in: tx) }
+        .claimID
+      model.claim(id, request.lines, on: request.channel, until: now + seconds * 1_000_000)
+      add(id)
     case 42..<57:
       command = "reserve"
       let request = ReserveRequest(
         owner: owner, channel: random.channel, lines: random.lines,
         mode: random.next(2) == 0 ? .bestEffort : .allOrNothing)
-      add(
-        try world.perform { (core, tx) throws(Refusal) in try core.reserve(request, in: tx) }
-          .claimID)
+      let id = try world.perform { (core, tx) throws(Refusal) in
+        try core.reserve(request, in: tx)
+      }.claimID
+      model.claim(id, request.lines, on: request.channel)
+      add(id)
     case 57..<65:
       command = "extend"
-      let request = ExtendRequest(claimID: claim, ttl: .seconds(Int64(1 + random.next(50))))
+      let seconds = Int64(1 + random.next(50))
+      let request = ExtendRequest(claimID: claim, ttl: .seconds(seconds))
       try world.perform { (core, tx) throws(Refusal) in try core.extend(request, in: tx) }
+      model.extend(claim, until: now + seconds * 1_000_000)
     case 65..<73:
       command = "confirm"
       let request = ConfirmRequest(
         claimID: claim, owner: owner, reacquire: random.next(2) == 0)
       try world.perform { (core, tx) throws(Refusal) in try core.confirm(request, in: tx) }
+      model.confirm(claim)
     case 73..<93:
       command = "release"
       var request = ReleaseRequest(claimID: claim)
@@ -113,7 +141,10 @@ private struct Walk {
         request.lines.append(
           ReleaseLine(number: UInt32(1 + random.next(3)), quantity: Int64(1 + random.next(6))))
       }
-      try world.perform { (core, tx) throws(Refusal) in try core.release(request, in: tx) }
+      let released = try world.perform { (core, tx) throws(Refusal) in
+        try core.release(request, in: tx)
+      }.released
+      #expect(released == model.release(claim, request.lines))
     default:
       command = "wait"
       world.advance(by: .seconds(Int64(random.next(8))))
