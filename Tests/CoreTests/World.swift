@@ -64,7 +64,7 @@ final class World {
   }
 
   /// The last command that was executed.
-  var sequence: UInt64 { store.transaction.sequence }
+  var sequence: UInt64 { store.transaction.executedSequence }
 
   // MARK: Running
 
