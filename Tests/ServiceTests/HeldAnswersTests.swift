@@ -6,7 +6,8 @@ import Testing
 
 /// An answer waits for the sequence that it depends on, and for nothing else.
 @Suite struct HeldAnswersTests {
-  @Test func `release lets exactly those go that depend on no more, in the order in which they came`()
+  @Test
+  func `release lets exactly those go that depend on no more, in the order in which they came`()
     throws
   {
     let loop = EmbeddedEventLoop()
@@ -43,7 +44,8 @@ import Testing
     #expect(held.isEmpty)
   }
 
-  @Test func `the bytes that leave are those that were held, with their suffix, whoever left before`()
+  @Test
+  func `the bytes that leave are those that were held, with their suffix, whoever left before`()
     throws
   {
     let loop = EmbeddedEventLoop()

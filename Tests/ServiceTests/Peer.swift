@@ -20,12 +20,16 @@ final class Peer {
 
   let connection: ServerConnection
   private let channel: EmbeddedChannel
-  private let loop: EmbeddedEventLoop
+  private let untilAnswered: () -> Void
   private var lastStream: UInt32 = 0
   private var nextStream: UInt32 { lastStream == 0 ? 1 : lastStream + 2 }
 
-  init(_ credentials: PeerCredentials, of server: Server, on loop: EmbeddedEventLoop) throws {
-    self.loop = loop
+  /// - Parameter untilAnswered: turns the loop until what was executed is on disk.
+  init(
+    _ credentials: PeerCredentials, of server: Server, on loop: EmbeddedEventLoop,
+    untilAnswered: @escaping () -> Void = {}
+  ) throws {
+    self.untilAnswered = untilAnswered
     channel = EmbeddedChannel(loop: loop)
     connection = try server.serve(channel, peer: credentials)
     channel.connect(to: try SocketAddress(unixDomainSocketPath: "/peer"), promise: nil)
@@ -88,7 +92,7 @@ final class Peer {
     }
   }
 
-  /// Calls alone, and takes the answer that the turn brings.
+  /// Calls, waits for the disk, and takes the answer.
   @discardableResult
   func call<Request: Message, Response: Message>(
     _ method: Messages.Method<Request, Response>, _ request: Request, timeout: Duration? = nil,
@@ -106,7 +110,7 @@ final class Peer {
     metadata: [(String, String)] = []
   ) throws -> [UInt8] {
     let stream = try send(service, method, payload: payload, timeout: timeout, metadata: metadata)
-    loop.run()
+    untilAnswered()
     let answers = try answers()
     try #require(answers.map(\.stream) == [stream])
     switch answers[0].content {
@@ -115,7 +119,7 @@ final class Peer {
     }
   }
 
-  /// Calls alone, and says how it was refused: see `told`.
+  /// Calls, and says how it was refused: see `told`.
   func refusal<Request: Message, Response: Message>(
     _ method: Messages.Method<Request, Response>, _ request: Request, timeout: Duration? = nil,
     metadata: [(String, String)] = []
@@ -157,9 +161,10 @@ extension Peer.Answer {
     switch content {
     case .payload: return "\(stream) OK"
     case .status(let status):
-      let reason = (try? status.details.lazy.compactMap {
-        try unpackedFromAny($0, as: ErrorInfo.self)?.reason
-      }.first) ?? nil
+      let reason =
+        (try? status.details.lazy.compactMap {
+          try unpackedFromAny($0, as: ErrorInfo.self)?.reason
+        }.first) ?? nil
       return "\(stream) \(reason ?? "\(status.code)")"
     }
   }

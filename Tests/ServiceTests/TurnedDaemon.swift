@@ -12,7 +12,7 @@ import Store
 /// server whose peers are whoever the test says.
 ///
 /// What the flush thread has written does not count before `release`: until then it is as if the disk were slow.
-/// A caller that is alone is flushed in its own turn and never waits.
+/// A caller that is alone is flushed in its own turn, and has no need of that.
 final class TurnedDaemon {
   static let clerk = PeerCredentials(pid: 1, uid: 1001, gid: 1001)
   static let stocker = PeerCredentials(pid: 2, uid: 1002, gid: 1002)
@@ -92,7 +92,7 @@ final class TurnedDaemon {
   }
 
   func connect(_ credentials: PeerCredentials) throws -> Peer {
-    let peer = try Peer(credentials, of: server, on: loop)
+    let peer = try Peer(credentials, of: server, on: loop) { [unowned self] in settle() }
     peers.append(peer)
     return peer
   }
@@ -101,7 +101,10 @@ final class TurnedDaemon {
   func turn() { loop.run() }
 
   /// A moment goes by: what nobody asks for is done.
-  func rest() { loop.advanceTime(by: .milliseconds(100)) }
+  func rest() {
+    loop.advanceTime(by: .milliseconds(100))
+    settle()
+  }
 
   /// Waits until the disk has a sequence; nobody is told.
   func waitForDisk(_ sequence: UInt64) { _ = flushes.link(atLeast: sequence) }
@@ -110,6 +113,13 @@ final class TurnedDaemon {
   func release(_ sequence: UInt64) {
     store.reached(flushes.link(atLeast: sequence))
     turn()
+  }
+
+  /// A turn, and all that it executed is on disk.
+  func settle() {
+    turn()
+    let executed = store.transaction.executedSequence
+    if !store.isDurable(executed) { release(executed) }
   }
 
   // MARK: Requests

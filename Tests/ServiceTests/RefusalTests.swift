@@ -1,0 +1,253 @@
+import Messages
+import NIOCore
+import Testing
+
+@testable import Service
+@testable import TTRPC
+
+/// What callers are told when something is refused: the code, the reason and the facts, as the contract says.
+@Suite struct RefusalTests {
+  let daemon: TurnedDaemon
+  let root: Peer
+
+  init() throws {
+    daemon = try .shop()
+    root = try daemon.connect(TurnedDaemon.root)
+  }
+
+  // MARK: Of the business
+
+  /// claims.proto, Reserve. Each row would fail the next check too, where it can.
+  static let reserve: [(ReserveRequest, String)] = [
+    (ReserveRequest(owner: "", channel: "MOON"), "invalidArgument OWNER_INVALID field:owner"),
+    (ReserveRequest(owner: "order", channel: "MOON"), "invalidArgument NO_LINES field:lines"),
+    (
+      ReserveRequest(
+        owner: "order", channel: "MOON",
+        lines: Array(repeating: ClaimRequestLine(sku: "GLOVES"), count: 5001)),
+      "invalidArgument TOO_MANY_LINES count=5001 limit=5000 field:lines"
+    ),
+    (
+      request(ClaimRequestLine(sku: "GLOVES", quantity: 0, location: "MARS"), channel: "MOON"),
+      "notFound UNKNOWN_CHANNEL channel=MOON resource:channel/MOON"
+    ),
+    (
+      request(ClaimRequestLine(sku: "GLOVES", quantity: 0, location: "MARS")),
+      "invalidArgument QUANTITY_NOT_POSITIVE field:lines[0].quantity"
+    ),
+    (
+      request(ClaimRequestLine(sku: "GLOVES", quantity: 99, location: "MARS")),
+      "notFound UNKNOWN_SKU sku=GLOVES resource:sku/GLOVES"
+    ),
+    (
+      request(ClaimRequestLine(sku: "SHIRT", quantity: 99, location: "MARS")),
+      "notFound UNKNOWN_LOCATION location=MARS resource:location/MARS"
+    ),
+    (
+      request(ClaimRequestLine(sku: "SHIRT", quantity: 99, location: "ROT")),
+      "failedPrecondition LOCATION_NOT_LINKED location=ROT channel=WEB "
+        + "precondition:LOCATION_NOT_LINKED/lines[0].location"
+    ),
+    (
+      request(ClaimRequestLine(sku: "SHIRT", quantity: 99, location: "AMS")),
+      "failedPrecondition INSUFFICIENT_STOCK sku=SHIRT location=AMS requested=99 available=10 "
+        + "precondition:INSUFFICIENT_STOCK/lines[0].quantity"
+    ),
+  ]
+
+  private static func request(
+    _ line: ClaimRequestLine, channel: String = "WEB"
+  ) -> ReserveRequest {
+    ReserveRequest(owner: "order", channel: channel, lines: [line])
+  }
+
+  @Test(arguments: reserve)
+  func `a reservation is refused for the first check that fails`(
+    request: ReserveRequest, told: String
+  ) throws {
+    try root.call(
+      CatalogService.createLocation,
+      CreateLocationRequest(requestID: daemon.newID(), code: "ROT", kind: .warehouse))
+    var request = request
+    request.requestID = daemon.newID()
+    #expect(try root.refusal(ClaimService.reserve, request) == told)
+  }
+
+  /// catalog.proto, CreateSku.
+  static let createSku: [(CreateSkuRequest, String)] = [
+    (
+      CreateSkuRequest(
+        code: "two words", description: long, unit: "two words", scale: 7),
+      "invalidArgument CODE_INVALID field:code"
+    ),
+    (
+      CreateSkuRequest(code: "SHIRT", description: long, unit: "two words", scale: 7),
+      "invalidArgument DESCRIPTION_TOO_LONG limit=256 field:description"
+    ),
+    (
+      CreateSkuRequest(code: "SHIRT", unit: "two words", scale: 7),
+      "invalidArgument UNIT_MISSING field:unit"
+    ),
+    (
+      CreateSkuRequest(code: "SHIRT", scale: 7),
+      "invalidArgument SCALE_OUT_OF_RANGE scale=7 field:scale"
+    ),
+    (CreateSkuRequest(code: "SHIRT"), "alreadyExists SKU_EXISTS sku=SHIRT resource:sku/SHIRT"),
+  ]
+  static let long = String(repeating: "x", count: 257)
+
+  @Test(arguments: createSku)
+  func `a SKU is refused for the first check that fails`(
+    request: CreateSkuRequest, told: String
+  ) throws {
+    var request = request
+    request.requestID = daemon.newID()
+    #expect(try root.refusal(CatalogService.createSku, request) == told)
+  }
+
+  /// inventory.proto, Adjust.
+  static let adjust: [(AdjustRequest, String)] = [
+    (
+      AdjustRequest(sku: "GLOVES", location: "MARS", change: 0, reference: long),
+      "invalidArgument REASON_MISSING field:reason"
+    ),
+    (
+      AdjustRequest(sku: "GLOVES", location: "MARS", change: 0, reason: long, reference: long),
+      "invalidArgument REASON_TOO_LONG limit=256 field:reason"
+    ),
+    (
+      AdjustRequest(sku: "GLOVES", location: "MARS", change: 0, reason: "lost", reference: long),
+      "invalidArgument REFERENCE_TOO_LONG limit=256 field:reference"
+    ),
+    (
+      AdjustRequest(sku: "GLOVES", location: "MARS", change: 0, reason: "lost"),
+      "invalidArgument QUANTITY_ZERO field:change"
+    ),
+    (
+      AdjustRequest(sku: "GLOVES", location: "MARS", change: -99, reason: "lost"),
+      "notFound UNKNOWN_SKU sku=GLOVES resource:sku/GLOVES"
+    ),
+    (
+      AdjustRequest(sku: "SHIRT", location: "MARS", change: -99, reason: "lost"),
+      "notFound UNKNOWN_LOCATION location=MARS resource:location/MARS"
+    ),
+    (
+      AdjustRequest(sku: "SHIRT", location: "AMS", change: -99, reason: "lost"),
+      "failedPrecondition INSUFFICIENT_STOCK sku=SHIRT location=AMS requested=99 available=10 "
+        + "precondition:INSUFFICIENT_STOCK/change"
+    ),
+    (
+      AdjustRequest(sku: "SHIRT", location: "AMS", change: .max, reason: "found"),
+      "outOfRange QUANTITY_OVERFLOW sku=SHIRT"
+    ),
+  ]
+
+  @Test(arguments: adjust)
+  func `an adjustment is refused for the first check that fails`(
+    request: AdjustRequest, told: String
+  ) throws {
+    var request = request
+    request.requestID = daemon.newID()
+    #expect(try root.refusal(InventoryService.adjust, request) == told)
+  }
+
+  // MARK: Of the call
+
+  static let malformed: [([UInt8], String)] = [
+    ([0x12, 0x02, 0xff, 0xfe], "sku"),  // no UTF-8
+    ([0x12, 0x03, 0x41, 0x00, 0x42], "sku"),  // a zero inside
+    ([0x12, 0x05, 0x41], ""),  // shorter than it says
+    ([0xff], ""),
+  ]
+
+  @Test(arguments: malformed)
+  func `bytes that are no request are refused by field`(payload: [UInt8], field: String) throws {
+    do {
+      _ = try root.bytes("purser.v1.InventoryService", "Receive", payload: payload)
+      Issue.record("it was answered")
+    } catch let status as Status {
+      #expect(try told(status) == "invalidArgument MESSAGE_MALFORMED field:\(field)")
+    }
+  }
+
+  @Test func `what is wrong deep inside is named by its path`() throws {
+    var lines = [ClaimRequestLine(sku: "SHIRT", quantity: 1)]
+    lines.append(ClaimRequestLine(sku: "@@", quantity: 1))
+    var payload = ReserveRequest(
+      requestID: daemon.newID(), owner: "order", channel: "WEB", lines: lines
+    ).encoded()
+    let at = try #require(payload.firstIndex(of: UInt8(ascii: "@")))
+    payload[at] = 0xff
+    do {
+      _ = try root.bytes("purser.v1.ClaimService", "Reserve", payload: payload)
+      Issue.record("it was answered")
+    } catch let status as Status {
+      #expect(try told(status) == "invalidArgument MESSAGE_MALFORMED field:lines[1].sku")
+    }
+  }
+
+  /// The caller has gone: what it asked for then is done under nobody's eyes.
+  @Test func `a command whose deadline passed before its turn is never executed`() throws {
+    let sequence = daemon.store.transaction.executedSequence
+    // This loop's clock began with the test, so any deadline lies in the machine's past.
+    #expect(
+      try root.refusal(
+        InventoryService.receive, daemon.receipt(of: 5, "SOCKS"), timeout: .seconds(1))
+        == "deadlineExceeded")
+    #expect(daemon.store.transaction.executedSequence == sequence)
+    let position = try root.call(InventoryService.getPositions, daemon.look(at: "SOCKS"))
+    #expect(position.positions.map(\.good) == [10])
+  }
+
+  @Test func `a method that nobody serves is told from a service that nobody serves`() throws {
+    for (service, method) in [
+      ("purser.v1.ClaimService", "Steal"), ("purser.v1.MoonService", "Land"),
+    ] {
+      #expect {
+        _ = try root.bytes(service, method, payload: [])
+      } throws: {
+        ($0 as? Status)?.code == .unimplemented
+      }
+    }
+  }
+
+  // MARK: Of feeds and reports
+
+  static let watch: [(WatchRequest, String)] = [
+    (WatchRequest(heartbeat: .milliseconds(99)), "invalidArgument HEARTBEAT_OUT_OF_RANGE"),
+    (WatchRequest(heartbeat: .seconds(3601)), "invalidArgument HEARTBEAT_OUT_OF_RANGE"),
+    (WatchRequest(heartbeat: .seconds(-1)), "invalidArgument HEARTBEAT_OUT_OF_RANGE"),
+    (
+      WatchRequest(afterSequence: 7, heartbeat: .milliseconds(100)),
+      "outOfRange POSITION_AHEAD sequence=6"
+    ),
+    (WatchRequest(afterSequence: .max), "outOfRange POSITION_AHEAD sequence=6"),
+  ]
+
+  @Test(arguments: watch)
+  func `a stream is refused`(request: WatchRequest, told: String) throws {
+    #expect(try root.refusal(EventService.watch, request) == told)
+  }
+
+  static let fetch: [(FetchRequest, String)] = [
+    (FetchRequest(afterSequence: 7, limit: 1001), "invalidArgument LIMIT_OUT_OF_RANGE"),
+    (FetchRequest(afterSequence: 7, wait: .seconds(31)), "invalidArgument WAIT_OUT_OF_RANGE"),
+    (FetchRequest(afterSequence: 7, wait: .seconds(-1)), "invalidArgument WAIT_OUT_OF_RANGE"),
+    (FetchRequest(afterSequence: 7, limit: 1000), "outOfRange POSITION_AHEAD sequence=6"),
+  ]
+
+  @Test(arguments: fetch)
+  func `a fetch is refused`(request: FetchRequest, told: String) throws {
+    #expect(try root.refusal(EventService.fetch, request) == told)
+  }
+
+  /// Or it would wait for ever, or for what another store will never execute.
+  @Test func `a report beyond what was executed is refused`() throws {
+    let ahead = "outOfRange POSITION_AHEAD sequence=6"
+    #expect(
+      try root.refusal(CatalogService.listSkus, ListSkusRequest(minSequence: 7)) == ahead)
+    #expect(
+      try root.refusal(ClaimService.listClaims, ListClaimsRequest(minSequence: .max)) == ahead)
+    #expect(try root.refusal(AdminService.verify, VerifyRequest(minSequence: 7)) == ahead)
+  }
+}
