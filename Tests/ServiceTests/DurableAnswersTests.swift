@@ -25,7 +25,7 @@ import Testing
     try clerk.send(AdminService.getStatus, GetStatusRequest())
     daemon.turn()
     #expect(try clerk.answers().map(\.line) == ["1 OK"])
-    return daemon.store.transaction.executedSequence
+    return daemon.sequence
   }
 
   /// T-69: an answer that the disk did not keep would be a second order at the retry.
@@ -118,7 +118,7 @@ import Testing
     try clerk.send(InventoryService.getPositions, daemon.look(at: "SOCKS"))  // 5
     try stocker.send(InventoryService.getPositions, daemon.look(at: "SHIRT"))  // 3
     daemon.turn()
-    let second = daemon.store.transaction.executedSequence
+    let second = daemon.sequence
     #expect(second == first + 1)
 
     daemon.release(first)

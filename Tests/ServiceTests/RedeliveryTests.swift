@@ -28,7 +28,7 @@ import Testing
       claims: try claims.map {
         try root.call(ClaimService.getClaim, GetClaimRequest(claimID: $0))
       },
-      sequence: daemon.store.transaction.executedSequence)
+      sequence: daemon.sequence)
   }
 
   /// T-19: the whole of a small history is delivered again, forwards and backwards.

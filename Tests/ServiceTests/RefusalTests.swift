@@ -188,13 +188,13 @@ import Testing
 
   /// The caller has gone: what it asked for then is done under nobody's eyes.
   @Test func `a command whose deadline passed before its turn is never executed`() throws {
-    let sequence = daemon.store.transaction.executedSequence
+    let sequence = daemon.sequence
     // This loop's clock began with the test, so any deadline lies in the machine's past.
     #expect(
       try root.refusal(
         InventoryService.receive, daemon.receipt(of: 5, "SOCKS"), timeout: .seconds(1))
         == "deadlineExceeded")
-    #expect(daemon.store.transaction.executedSequence == sequence)
+    #expect(daemon.sequence == sequence)
     let position = try root.call(InventoryService.getPositions, daemon.look(at: "SOCKS"))
     #expect(position.positions.map(\.good) == [10])
   }

@@ -28,7 +28,7 @@ import Testing
   @Test func `the same request again gets the same bytes, and says that it was replayed`() throws {
     let request = daemon.receipt(of: 5, "SOCKS").encoded()
     let first = try receive(request)
-    let sequence = daemon.store.transaction.executedSequence
+    let sequence = daemon.sequence
     for _ in 1...3 {
       let again = try receive(request)
       #expect(again == first + [2 << 3, 1])  // field 2, `replayed`, a varint: true
@@ -37,7 +37,7 @@ import Testing
       answer.replayed = false
       #expect(try answer == ReceiveResponse(decoding: first))
     }
-    #expect(daemon.store.transaction.executedSequence == sequence)
+    #expect(daemon.sequence == sequence)
   }
 
   /// T-70: what a request says counts, not how it is written.
@@ -64,7 +64,7 @@ import Testing
   @Test func `an id with other content, or for another method, is refused`() throws {
     let id = daemon.newID()
     try root.call(InventoryService.receive, daemon.receipt(of: 5, "SOCKS", id: id))
-    let sequence = daemon.store.transaction.executedSequence
+    let sequence = daemon.sequence
     let reused = "invalidArgument REQUEST_ID_REUSED"
     #expect(
       try root.refusal(InventoryService.receive, daemon.receipt(of: 6, "SOCKS", id: id)) == reused)
@@ -72,7 +72,7 @@ import Testing
       try root.refusal(InventoryService.receive, daemon.receipt(of: 5, "SHIRT", id: id)) == reused)
     #expect(
       try root.refusal(ClaimService.reserve, daemon.reservation(of: 5, "SOCKS", id: id)) == reused)
-    #expect(daemon.store.transaction.executedSequence == sequence)
+    #expect(daemon.sequence == sequence)
   }
 
   @Test func `ids are each principal's own`() throws {
@@ -88,13 +88,13 @@ import Testing
   /// T-71: a refusal leaves nothing, and the same id works when its cause is gone.
   @Test func `a refused request works under the same id when the cause is gone`() throws {
     let request = daemon.reservation(of: 12, "SOCKS")
-    let sequence = daemon.store.transaction.executedSequence
+    let sequence = daemon.sequence
     for _ in 1...2 {
       #expect(
         try clerk.refusal(ClaimService.reserve, request).hasPrefix(
           "failedPrecondition INSUFFICIENT_STOCK"))
     }
-    #expect(daemon.store.transaction.executedSequence == sequence)
+    #expect(daemon.sequence == sequence)
     let before = try clerk.call(InventoryService.getPositions, daemon.look(at: "SOCKS"))
     #expect(before.positions.map(\.reserved) == [0])
 

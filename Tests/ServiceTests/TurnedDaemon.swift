@@ -97,6 +97,9 @@ final class TurnedDaemon {
     return peer
   }
 
+  /// The last command that was executed.
+  var sequence: UInt64 { store.transaction.executedSequence }
+
   /// Reads what peers wrote, executes it, and writes what may leave.
   func turn() { loop.run() }
 
@@ -118,8 +121,7 @@ final class TurnedDaemon {
   /// A turn, and all that it executed is on disk.
   func settle() {
     turn()
-    let executed = store.transaction.executedSequence
-    if !store.isDurable(executed) { release(executed) }
+    if !store.isDurable(sequence) { release(sequence) }
   }
 
   // MARK: Requests
