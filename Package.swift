@@ -112,7 +112,7 @@ let package = Package(
       name: "CoreTests", dependencies: ["Core", "Store", "Messages"], swiftSettings: strict),
     .testTarget(
       name: "ServiceTests",
-      dependencies: ["Service", "Core", "Store", "TTRPC", "Messages", .log]
+      dependencies: ["Service", "Core", "Store", "TTRPC", "Messages", .log, .nioEmbedded]
         + Target.Dependency.nio,
       swiftSettings: strict),
     // A daemon that answers as it is told, for the tests of what calls one.
