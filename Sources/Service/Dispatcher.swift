@@ -35,6 +35,8 @@ public final class Dispatcher: CallReceiver {
   private var readsLastTurn = 0
   private var isTickScheduled = false
   private var background: RepeatedTask?
+  /// What was told of timers that can't be read: once is enough.
+  private var unreadableTimers: Refusal?
   let streams = OpenStreams()
   let health = HealthStates()
   /// Of the server that hands calls in, for the status.
@@ -188,17 +190,18 @@ public final class Dispatcher: CallReceiver {
   /// Does what is due, a bounded number at a time.
   func doDueWork() {
     beginTurn()
-    let isExpiryDue: Bool
+    var goOn = false
     do throws(Refusal) {
-      isExpiryDue = try store.look { (transaction) throws(Refusal) in
+      let isDue = try store.look { (transaction) throws(Refusal) in
         try core.hasDueHolds(in: transaction)
       }
+      if isDue { goOn = expireDue() }
     } catch {
-      log.critical("what is due can't be read", metadata: ["status": "\(error.sentence)"])
-      return
+      if error != unreadableTimers {
+        log.critical("what is due can't be read", metadata: ["status": "\(error.sentence)"])
+      }
+      unreadableTimers = error
     }
-    var goOn = false
-    if isExpiryDue { goOn = expireDue() }
     if store.pruneReplies() { goOn = true }
     if goOn { eventLoop.assumeIsolated().execute { [unowned self] in doDueWork() } }
   }
@@ -206,10 +209,12 @@ public final class Dispatcher: CallReceiver {
   /// Expires what is due, as a command of the system; says whether there may be more.
   private func expireDue() -> Bool {
     var isMore = false
+    let unreadable = core.unreadableHolds.count
     let failure = performExpiry { (transaction) throws(Refusal) in
       isMore = try core.expireDue(in: transaction)
     }
-    return isMore && failure == nil
+    // A hold that can't be read is left out from now on; the others are not.
+    return failure == nil ? isMore : core.unreadableHolds.count > unreadable
   }
 
   /// Expires items' holds before anything looks at the items. Returns why it could not, if so.
@@ -361,10 +366,11 @@ public final class Dispatcher: CallReceiver {
     }
   }
 
-  /// At most so many bytes go to the map for a command: its own rows, and for each line of the request, of which
-  /// none is shorter than seven bytes, its row and one for each location that it may be split over.
-  func growth(_ call: borrowing IncomingCall) -> Int {
-    8192 + call.payload.count / 7 * (256 + 160 * core.mostLocationsOfAChannel)
+  /// What a command on a claim may put.
+  func growth(ofClaim id: UInt64) throws(Refusal) -> Int {
+    try store.look { (transaction) throws(Refusal) in
+      try core.growth(ofClaim: id, in: transaction)
+    }
   }
 
   // MARK: Answers

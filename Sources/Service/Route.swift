@@ -68,16 +68,24 @@ public struct Route: Sendable {
     }
   }
 
+  /// - Parameter growth: what the command may put into the map, told before it runs; a few scattered rows unless it
+  ///   says otherwise.
   static func command<Request: CommandRequest, Response: Message, E: CallRefusal>(
-    _ method: Messages.Method<Request, Response>, _ access: Access, frees: Bool = false,
+    _ method: Messages.Method<Request, Response>, _ access: Access,
+    growth: @escaping @Sendable (Dispatcher, Request) throws(Refusal) -> Command.Growth = {
+      (_, _) throws(Refusal) in .grows(bytes: 64 << 10)
+    },
     _ body: @escaping @Sendable (Dispatcher, Request, Caller, Transaction) throws(E) -> Response
   ) -> Route {
     let name = Self.methodName(method.service, method.name)
     return Route(service: method.service, name: method.name, roles: access.roles, kind: .command) {
       dispatcher, call, session, reply in
       guard let request: Request = dispatcher.decode(call, reply) else { return }
-      let growth: Command.Growth = frees ? .frees : .grows(bytes: dispatcher.growth(call))
-      dispatcher.command(request, named: name, growth, call, session, reply) {
+      let needed: Command.Growth
+      do throws(Refusal) { needed = try growth(dispatcher, request) } catch {
+        return reply.fail(error.status)
+      }
+      dispatcher.command(request, named: name, needed, call, session, reply) {
         (caller, transaction) throws(E) in
         try body(dispatcher, request, caller, transaction)
       }

@@ -28,8 +28,8 @@ public struct Command {
   public enum Growth: Equatable, Sendable {
     /// Puts up to so many bytes; a row that stands far from the others counts with a page (4 KiB) of its own.
     case grows(bytes: Int)
-    /// Gives something back: goes on when room runs low.
-    case frees
+    /// Gives something back, and puts up to so many bytes to do so: goes on when room runs low.
+    case frees(bytes: Int)
     /// Must be done before anyone can look: goes on to the end. Bounded, and it gives back more than it takes.
     case settles
   }

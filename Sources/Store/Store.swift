@@ -328,7 +328,7 @@ public final class Store {
       return false
     }
     let command = Command(
-      caller: .system, method: "PruneReplies", requestID: nil, growth: .frees)
+      caller: .system, method: "PruneReplies", requestID: nil, growth: .frees(bytes: 0))
     // An id whose answer is gone stays expired, wherever the clocks are set to.
     let newest = old.lazy.compactMap(\.id.time).max().map { max($0 + 1, prunedBefore) }
     let outcome: CommandOutcome<Never> = perform(command) { transaction, _ in
@@ -428,8 +428,8 @@ public final class Store {
     case .grows(let bytes):
       let room = gauge.room(used: usedBytes, for: bytes)
       return room == .ample ? nil : room
-    case .frees:
-      return gauge.room(used: usedBytes, for: 0) == .out ? .out : nil
+    case .frees(let bytes):
+      return gauge.room(used: usedBytes, for: bytes) == .out ? .out : nil
     case .settles:
       return nil
     }

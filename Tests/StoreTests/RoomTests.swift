@@ -45,7 +45,7 @@ import Testing
     }
     func delete(_ keys: [UInt64]) -> CommandOutcome<No> {
       store.turn {
-        store.command("Delete", growth: .frees) { tx, _ in
+        store.command("Delete", growth: .frees(bytes: 0)) { tx, _ in
           for key in keys { tx.delete(key, in: TestTables.texts) }
         }
       }
@@ -103,7 +103,7 @@ import Testing
     for _ in 0..<3 {
       #expect(store.write(nil, at: 1).isExecuted || store.write(nil, at: 1).rejection != nil)
       _ = store.turn {
-        store.command(growth: .frees) { tx, _ in tx.delete(1, in: TestTables.texts) }
+        store.command(growth: .frees(bytes: 0)) { tx, _ in tx.delete(1, in: TestTables.texts) }
       }
       _ = store.tick()
     }

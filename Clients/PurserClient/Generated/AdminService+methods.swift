@@ -39,7 +39,7 @@ extension PurserClient {
   }
 
   /// Moves the clock of a daemon that was started with a manual clock. Refused: CLOCK_NOT_MANUAL,
-  /// CLOCK_BACKWARDS.
+  /// CLOCK_TARGET_AMBIGUOUS, CLOCK_TOO_FAR, CLOCK_BACKWARDS.
   public func advanceClock(
     _ request: AdvanceClockRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> AdvanceClockResponse {

@@ -395,7 +395,7 @@ public enum AdminService {
   >(service: name, name: "AcceptClock", isServerStreaming: false)
 
   /// Moves the clock of a daemon that was started with a manual clock. Refused: CLOCK_NOT_MANUAL,
-  /// CLOCK_BACKWARDS.
+  /// CLOCK_TARGET_AMBIGUOUS, CLOCK_TOO_FAR, CLOCK_BACKWARDS.
   public static let advanceClock = Method<
     AdvanceClockRequest, AdvanceClockResponse
   >(service: name, name: "AdvanceClock", isServerStreaming: false)

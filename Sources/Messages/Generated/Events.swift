@@ -99,7 +99,9 @@ public struct WatchRequest: Message {
 public struct WatchResponse: Message {
   /// Everything up to here has been sent.
   public var sequence: UInt64
-  /// All events of one command, whole; none in a heartbeat or where a command had none.
+  /// Events of one command; none in a heartbeat or where a command had none. A command with more
+  /// than a mebibyte of them comes in several answers, and only the last one's `sequence` is the
+  /// command's.
   public var events: [Event]
 
   public init(

@@ -4,23 +4,44 @@ import Store
 
 extension Routes {
   static let claims: [Route] = [
-    .command(ClaimService.hold, .only([.clerk])) {
+    .command(
+      ClaimService.hold, .only([.clerk]),
+      growth: { dispatcher, request in .grows(bytes: dispatcher.core.growth(of: request.lines)) }
+    ) {
       dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.hold(request, in: transaction)
     },
-    .command(ClaimService.extend, .only([.clerk])) {
+    .command(
+      ClaimService.extend, .only([.clerk]),
+      growth: { dispatcher, request throws(Refusal) in
+        .grows(bytes: try dispatcher.growth(ofClaim: request.claimID))
+      }
+    ) {
       dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.extend(request, in: transaction)
     },
-    .command(ClaimService.confirm, .only([.clerk])) {
+    .command(
+      ClaimService.confirm, .only([.clerk]),
+      growth: { dispatcher, request throws(Refusal) in
+        .grows(bytes: try dispatcher.growth(ofClaim: request.claimID))
+      }
+    ) {
       dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.confirm(request, in: transaction)
     },
-    .command(ClaimService.reserve, .only([.clerk])) {
+    .command(
+      ClaimService.reserve, .only([.clerk]),
+      growth: { dispatcher, request in .grows(bytes: dispatcher.core.growth(of: request.lines)) }
+    ) {
       dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.reserve(request, in: transaction)
     },
-    .command(ClaimService.release, .only([.clerk]), frees: true) {
+    .command(
+      ClaimService.release, .only([.clerk]),
+      growth: { dispatcher, request throws(Refusal) in
+        .frees(bytes: try dispatcher.growth(ofClaim: request.claimID))
+      }
+    ) {
       dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.release(request, in: transaction)
     },

@@ -102,7 +102,8 @@ struct  Purser__V1__WatchResponse
    */
   uint64_t sequence;
   /*
-   * All events of one command, whole; none in a heartbeat or where a command had none.
+   * Events of one command; none in a heartbeat or where a command had none. A command with more than a mebibyte of
+   * them comes in several answers, and only the last one's `sequence` is the command's.
    */
   size_t n_events;
   Purser__V1__Event **events;
