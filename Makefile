@@ -26,6 +26,9 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 	swift build $(RELEASE) $(STRICT) --product purserd
 	swift build $(RELEASE) $(STRICT) --product purser
 
+soak: packages ## the long forms of two tests: a million random commands, overlapping carts for a minute
+	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|OversellTests'
+
 bench: release ## the figures, as ratios measured in one run (minutes)
 	$(MAKE) -C Benchmarks run
 
@@ -54,4 +57,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo test build release bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo test build release soak bench bench-quick protos protos-check format lint install packages clean
