@@ -1,4 +1,5 @@
 import CLMDB
+import Glibc
 
 /// What reading needs: a transaction of either kind.
 ///
@@ -33,14 +34,16 @@ public struct ReadTransaction: ~Copyable, Transaction {
 
 /// The one transaction that may change the tables.
 ///
-/// It begins and ends on one thread: LMDB's lock belongs to the thread that took it, and a commit elsewhere
-/// leaves the next `init` waiting for ever. Ended without `commit`, it is undone.
+/// It begins and ends on one thread: LMDB's lock belongs to the thread that took it. Ended elsewhere, the next `init`
+/// would wait for ever, and the thread's list of locks would point into memory that is unmapped later. So a commit
+/// elsewhere is a fault, and a transaction that is dropped elsewhere is never ended: it keeps its environment. Ended without `commit`, it is undone.
 ///
 /// Once `put` or `delete` threw, the transaction is unusable: end it.
 public struct WriteTransaction: ~Copyable, Transaction {
   public let handle: OpaquePointer
   /// Retained by hand: a value that can be discarded holds nothing that needs to be destroyed.
   private let environment: Unmanaged<Environment>
+  private let thread = pthread_self()
 
   /// Waits for the transaction before, then begins.
   public init(in environment: Environment) throws(LMDBError) {
@@ -55,6 +58,9 @@ public struct WriteTransaction: ~Copyable, Transaction {
   ///
   /// After `EIO` the file's state is unknown and a later commit may lie: stop, and open it anew.
   public consuming func commit() throws(LMDBError) {
+    precondition(
+      pthread_equal(thread, pthread_self()) != 0,
+      "a write transaction ends on the thread it began on")
     let handle = handle
     let environment = environment
     discard self
@@ -64,6 +70,7 @@ public struct WriteTransaction: ~Copyable, Transaction {
   }
 
   deinit {
+    guard pthread_equal(thread, pthread_self()) != 0 else { return }
     mdb_txn_abort(handle)
     environment.release()
   }

@@ -11,6 +11,7 @@ final class OpenMap {
   /// At a table's number: where the table was last written. The next write is often near.
   private let cursors = UnsafeMutablePointer<Cursor?>.allocate(capacity: 256)
   private let clean: Range<UInt>
+  private var isOpen = true
 
   init(_ environment: Environment, _ tables: TableSet) throws(LMDBError) {
     self.environment = environment
@@ -22,11 +23,19 @@ final class OpenMap {
   }
 
   deinit {
-    closeCursors()
+    end()
     cursors.deinitialize(count: 256)
     cursors.deallocate()
-    storage.deinitialize(count: 1)
     storage.deallocate()
+  }
+
+  /// Ends the transaction for good, undoing what was not committed. On the loop's thread: whoever drops the map last
+  /// may be on another. Twice is fine.
+  func end() {
+    guard isOpen else { return }
+    isOpen = false
+    closeCursors()
+    storage.deinitialize(count: 1)
   }
 
   var transaction: WriteTransaction {

@@ -252,10 +252,12 @@ public final class Store {
   /// Whether a checkpoint would hold more than the last.
   private var wouldHoldMore: Bool { transaction.executed > checkpoint.link.sequence }
 
-  /// Waits until everything is on disk, makes a last checkpoint, and ends the flush thread.
+  /// Waits until everything is on disk, makes a last checkpoint, and ends the flush thread and the transaction: there
+  /// is nothing to look at afterwards.
   public func close() {
     makeCheckpoint()
     flusher.close()
+    map.end()
   }
 
   // MARK: Replies

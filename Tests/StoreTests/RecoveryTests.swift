@@ -186,7 +186,7 @@ import Testing
     for folder in [folder, other] {
       let store = try Store.test(in: folder)
       store.add(1, to: 1)
-      store.close()
+      store.makeCheckpoint()
       store.add(1, to: 1)
     }
     removeSegments(folder)
