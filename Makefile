@@ -30,10 +30,10 @@ soak: packages ## the long forms of two tests: a million random commands, overla
 	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|OversellTests'
 
 bench: release ## the figures, as ratios measured in one run (minutes)
-	$(MAKE) -C Benchmarks run
+	$(MAKE) -C Benchmarks run ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
 
 bench-quick: release ## the same with small sizes: shows that everything runs, measures nothing
-	$(MAKE) -C Benchmarks quick
+	$(MAKE) -C Benchmarks quick ARGUMENTS="--daemon $(RELEASE_BIN)/purserd"
 
 protos: ## write everything that is generated from Protos/
 	Protos/generate

@@ -155,7 +155,7 @@ private func sealAndVerify(
   }
   let checkpoints = try storeMap { () throws(LMDBError) in try CheckpointTable(environment) }
   guard let checkpoint = try StoreLayout(folder).readCheckpoint(checkpoints, in: environment) else {
-    throw .damaged("the backup holds no checkpoint")
+    throw .badBackup("the backup holds no checkpoint")
   }
   try storeMap { () throws(LMDBError) in try checkpoints.seal(checkpoint, in: environment) }
   var first: Snapshot.Difference?
@@ -167,12 +167,12 @@ private func sealAndVerify(
     }
   } catch {
     switch error {
-    case .unavailable(let why): throw .damaged("the copy can't be read: \(why)")
+    case .unavailable(let why): throw .badBackup("the copy can't be read: \(why)")
     case .body(let failure): throw failure
     }
   }
   if let first {
-    throw .damaged(
+    throw .badBackup(
       "the copy is not whole: \(first.rule) of \(first.table) \(first.key) is \(first.found), not \(first.expected)"
     )
   }

@@ -34,13 +34,13 @@ enum BackupTrailer {
       return (size, Array(hash))
     }
     guard let said, said.size == UInt64(size - byteCount) else {
-      throw .damaged("\(file.path) is no backup, or not all of one")
+      throw .badBackup("\(file.path) is no backup, or not all of one")
     }
     let found = try storeSystem { () throws(SystemFailure) in
       try hash(of: file, upTo: size - byteCount)
     }
     guard found == said.hash else {
-      throw .damaged("\(file.path) is not as it was made: its SHA-256 differs")
+      throw .badBackup("\(file.path) is not as it was made: its SHA-256 differs")
     }
     return size - byteCount
   }

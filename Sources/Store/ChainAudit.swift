@@ -89,7 +89,11 @@ public struct ChainAudit: Sendable, Equatable {
       }
       link = segment.header.previous
     } else {
+      // A journal that goes on behind a backup, or whose history is gone, begins with the head before it.
       link = segment.header.previous
+      if link?.group ?? 0 > 0, hexadecimal(segment.header.previous.hash) == sought {
+        soughtSequence = segment.header.previous.sequence
+      }
     }
 
     while let before = link {

@@ -6,6 +6,8 @@ public enum StoreFailure: Error, Sendable, Equatable {
   case inUse(directory: String, process: Int32?)
   /// Bytes are not what was written.
   case damaged(String)
+  /// A backup, or a copy that was to become one, is not what was written.
+  case badBackup(String)
   /// It was made with the other kind of clock.
   case wrongClock(directory: String, isManual: Bool)
   /// There is something already where something new should go.
@@ -40,6 +42,7 @@ extension StoreFailure: CustomStringConvertible {
       "\(directory) is in use by another purserd\(process.map { " (process \($0))" } ?? ""): stop it first"
     case .damaged(let what):
       "\(what). Nothing was changed. Restore a backup (purserd restore), or see what a cut would lose (purserd recover)"
+    case .badBackup(let what): "\(what): take another backup"
     case .wrongClock(let directory, let isManual):
       isManual
         ? "\(directory) was made with a manual clock: start it with one, or choose another state directory"

@@ -89,7 +89,7 @@ import Testing
     #expect(try Bytes.flip(Array("text number 12 stands".utf8), in: backup) > 0)
     try renewTrailer()
     let failure = #expect(throws: StoreFailure.self) { try restore(to: target) }
-    guard case .damaged(let what) = failure else {
+    guard case .badBackup(let what) = failure else {
       Issue.record("\(String(describing: failure))")
       return
     }
@@ -127,7 +127,7 @@ import Testing
     _ = try makeBackup()
     #expect(try Bytes.flip(Array("text number 12 stands".utf8), in: backup) > 0)
     let failure = #expect(throws: StoreFailure.self) { try restore(to: target) }
-    guard case .damaged(let what) = failure else {
+    guard case .badBackup(let what) = failure else {
       Issue.record("\(String(describing: failure))")
       return
     }

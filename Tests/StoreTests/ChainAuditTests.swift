@@ -213,3 +213,29 @@ import Testing
     return ~crc
   }
 }
+
+/// A journal need not begin with the first group ever.
+@Suite struct LateJournalTests {
+  let folder = TemporaryFolder()
+
+  @Test func `a journal that goes on behind a backup begins with the backup's head`() throws {
+    let files = TemporaryFolder()
+    let target = TemporaryFolder()
+    let head: String
+    do {
+      let store = try Store.test(in: folder)
+      for _ in 0..<5 { store.add(1, to: 1) }
+      store.makeCheckpoint()
+      let copy = try store.backups.make()
+      head = copy.chainHead
+      try Bytes.write(try copy.read(copy.byteCount, at: 0), to: files.path + "/backup")
+    }
+    _ = try Restore.restore(
+      files.path + "/backup", to: target.path, tables: TestTables.all, mapSize: 64 << 20)
+    let audit = try ChainAudit(target.path + "/journal", seeking: head)
+    #expect(audit.findings == [])
+    #expect(audit.groups == 0)
+    #expect(audit.soughtSequence == 5)
+    #expect(audit.head == head)
+  }
+}

@@ -22,6 +22,7 @@ enum Advice {
     "REQUEST_ID_REUSED": "leave --request-id away, or take a new one",
     "REQUEST_ID_EXPIRED": "leave --request-id away, or take a new one",
     "POSITION_COMPACTED": "'purser admin status' tells the oldest sequence to begin after",
+    "ACT_FOR_MISSING": "an admin sets act_for for your principal in purserd's configuration",
     "CLOCK_NOT_MANUAL": "only a daemon that was started with a manual clock can be moved",
   ]
 }

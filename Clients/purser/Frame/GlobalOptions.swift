@@ -1,4 +1,5 @@
 import ArgumentParser
+import PurserClient
 
 /// What every verb takes.
 struct GlobalOptions: ParsableArguments {
@@ -20,8 +21,17 @@ struct RequestOptions: ParsableArguments {
   @Option(
     name: .customLong("request-id"),
     help: ArgumentHelp(
-      "A UUIDv7 of your own: the same command under the same id is done once.", valueName: "uuid"))
+      "A UUIDv7 of your own: the same command under the same id is done once.", valueName: "uuid"),
+    transform: RequestOptions.uuid)
   var id: String = ""
+
+  /// A script's empty variable must not pass for "any id": then nothing would protect it from doing it twice.
+  private static func uuid(_ text: String) throws -> String {
+    let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard groups.map(\.utf8.count) == [8, 4, 4, 4, 12], groups.joined().allSatisfy(\.isHexDigit)
+    else { throw ValidationError("a request id is a UUID, such as \(RequestID.next())") }
+    return text
+  }
 }
 
 /// What every list takes.

@@ -17,7 +17,7 @@ struct Audit: AsyncParsableCommand {
   var head: String?
 
   func run() async throws {
-    try await explain {
+    let isGood = try await explain {
       let configuration = try await options.sources.read()
       let audit = try ChainAudit(
         configuration.stateDirectory + "/journal", seeking: head?.lowercased())
@@ -26,19 +26,22 @@ struct Audit: AsyncParsableCommand {
           "\(finding.segment), group \(finding.group), sequence \(finding.sequence): \(finding.what.rawValue)"
         )
       }
-      print(
-        "\(audit.groups) groups proved, sequences \(audit.first) to \(audit.last), head \(audit.head)"
-      )
-      var isGood = audit.findings.isEmpty
-      if let head {
-        if let sequence = audit.soughtSequence {
-          print("the head \(head) stands at sequence \(sequence)")
-        } else {
-          print("the head \(head) stands nowhere in this journal")
-          isGood = false
-        }
+      if audit.groups == 0 {
+        print("no group yet: the journal begins behind sequence \(audit.last), head \(audit.head)")
+      } else {
+        print(
+          "\(audit.groups) groups proved, sequences \(audit.first) to \(audit.last), head \(audit.head)"
+        )
       }
-      if !isGood { throw ExitCode.damaged }
+      if !audit.findings.isEmpty { print("the chain is NOT whole") }
+      guard let head else { return audit.findings.isEmpty }
+      guard let sequence = audit.soughtSequence else {
+        print("the head \(head) stands nowhere in this journal")
+        return false
+      }
+      print("the head \(head) stands at sequence \(sequence)")
+      return audit.findings.isEmpty
     }
+    if !isGood { throw ExitCode.damaged }
   }
 }
