@@ -34,8 +34,15 @@ import Testing
 
   /// T-69
   @Test(arguments: [
-    (#"{"owner": "o"}"#, "", nil), (#"{"owner": "o"}"#, "--request-id mine", "mine"),
-    (#"{"owner": "o", "requestId": "json"}"#, "--request-id mine", "json"),
+    (#"{"owner": "o"}"#, "", nil),
+    (
+      #"{"owner": "o"}"#, "--request-id 018f4d5e-7b1a-7c3d-9e2f-0123456789ab",
+      "018f4d5e-7b1a-7c3d-9e2f-0123456789ab"
+    ),
+    (
+      #"{"owner": "o", "requestId": "json"}"#, "--request-id 018f4d5e-7b1a-7c3d-9e2f-0123456789ab",
+      "json"
+    ),
     (#"{"owner": "o", "request_id": "json"}"#, "", "json"),
     (#"{"owner": "o", "request_id": ""}"#, "", nil),
   ])

@@ -88,6 +88,7 @@ import Testing
 
   @Test(arguments: [
     "sku", "sku create", "nonsense", "sku show A --output yaml", "sku show A --request-id x",
+    "sku create A --request-id ''", "sku create A --request-id mine",
     "sku list --limit 0", "sku show A --timeout 5", "hold create --owner o --channel c --ttl 15m",
     "hold create --owner o --channel c --ttl 15m A", "admin clock advance", "call",
     "call --list ClaimService/Hold", "location create A --kind cellar",

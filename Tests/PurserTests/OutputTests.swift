@@ -91,7 +91,7 @@ import Testing
   /// T-54
   @Test func `quantities go out and come back with the SKU's decimals`() async throws {
     let (ended, calls) = try await type(
-      "stock receive FLOUR --location AMS --quantity 2.5 --reason delivery --request-id r"
+      "stock receive FLOUR --location AMS --quantity 2.5 --reason delivery --request-id 018f4d5e-7b1a-7c3d-9e2f-0123456789ab"
     ) { call in
       call.method == "GetSku"
         ? .ok(GetSkuResponse(sku: Self.flour))
@@ -114,7 +114,8 @@ import Testing
     #expect(
       try ReceiveRequest(decoding: calls[1].payload)
         == ReceiveRequest(
-          requestID: "r", sku: "FLOUR", location: "AMS", quantity: 2500, reason: "delivery"))
+          requestID: "018f4d5e-7b1a-7c3d-9e2f-0123456789ab", sku: "FLOUR", location: "AMS",
+          quantity: 2500, reason: "delivery"))
   }
 
   @Test func `an answer that was given before says so`() async throws {
@@ -186,7 +187,7 @@ import Testing
 
   @Test func `a hold that got less says which lines`() async throws {
     let (ended, calls) = try await type(
-      "hold create --owner cart-7 --channel WEB --ttl 15m --mode partial --request-id r "
+      "hold create --owner cart-7 --channel WEB --ttl 15m --mode partial --request-id 018f4d5e-7b1a-7c3d-9e2f-0123456789ab "
         + "SHIRT-M=2 FLOUR=2.5@AMS", answer: Self.shop)
     #expect(
       ended.out == """
@@ -200,7 +201,7 @@ import Testing
     #expect(
       try calls.first { $0.method == "Hold" }.map { try HoldRequest(decoding: $0.payload) }
         == HoldRequest(
-          requestID: "r", owner: "cart-7", channel: "WEB",
+          requestID: "018f4d5e-7b1a-7c3d-9e2f-0123456789ab", owner: "cart-7", channel: "WEB",
           lines: [
             ClaimRequestLine(sku: "SHIRT-M", quantity: 2),
             ClaimRequestLine(sku: "FLOUR", quantity: 2500, location: "AMS"),
@@ -210,7 +211,7 @@ import Testing
   /// T-28
   @Test func `lines are given back by their number, in their SKU's decimals`() async throws {
     let (ended, calls) = try await type(
-      "hold release 42 --reason 'cart emptied' --line 1=1 --line 2=0.5 --request-id r",
+      "hold release 42 --reason 'cart emptied' --line 1=1 --line 2=0.5 --request-id 018f4d5e-7b1a-7c3d-9e2f-0123456789ab",
       answer: Self.shop)
     #expect(
       ended.out == """
@@ -222,7 +223,7 @@ import Testing
     #expect(
       try calls.first { $0.method == "Release" }.map { try ReleaseRequest(decoding: $0.payload) }
         == ReleaseRequest(
-          requestID: "r", claimID: 42, reason: "cart emptied",
+          requestID: "018f4d5e-7b1a-7c3d-9e2f-0123456789ab", claimID: 42, reason: "cart emptied",
           lines: [
             ReleaseLine(number: 1, quantity: 1), ReleaseLine(number: 2, quantity: 500),
           ]))
