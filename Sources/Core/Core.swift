@@ -30,7 +30,4 @@ public final class Core {
   public func load(from reading: borrowing some Reading & ~Copyable) throws(Refusal) {
     network = try Network(from: reading)
   }
-
-  /// Over how many locations a line of a claim can be split: what a command may write is bounded by it.
-  public var mostLocationsOfAChannel: Int { network.mostLocationsOfAChannel }
 }

@@ -87,19 +87,6 @@ extension WriteTransaction {
     try check(mdb_put(handle, database.handle, &k, &v, 0), "writing to \(database.name)")
   }
 
-  /// Stores a value unless the key has one; says whether it did.
-  @inlinable
-  public func insert(
-    _ value: UnsafeRawBufferPointer, for key: UnsafeRawBufferPointer, in database: Database
-  ) throws(LMDBError) -> Bool {
-    var k = MDB_val(key)
-    var v = MDB_val(value)
-    let code = mdb_put(handle, database.handle, &k, &v, UInt32(MDB_NOOVERWRITE))
-    if code == MDB_KEYEXIST { return false }
-    try check(code, "writing to \(database.name)")
-    return true
-  }
-
   /// Deletes a key; says whether it was there.
   @inlinable
   @discardableResult

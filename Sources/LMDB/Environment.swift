@@ -192,11 +192,6 @@ public final class Environment: @unchecked Sendable {
     try check(mdb_env_copyfd2(handle, file, UInt32(MDB_CP_COMPACT)), "mdb_env_copyfd2")
   }
 
-  /// Waits until all commits are on disk (they are already, with the default flags).
-  public func sync() throws(LMDBError) {
-    try check(mdb_env_sync(handle, 1), "mdb_env_sync")
-  }
-
   /// The longest key that LMDB takes.
   public static let maximumKeyByteCount = 511
 }

@@ -44,13 +44,6 @@ public struct RowWriter: ~Copyable {
     storage = .allocate(byteCount: Self.keptCapacity, alignment: 16)
   }
 
-  /// Forgets what was written after the first `size` bytes.
-  @inlinable
-  public mutating func truncate(to size: Int) {
-    precondition(size <= length)
-    length = size
-  }
-
   /// Room for `size` more bytes, counted as written.
   @inlinable
   public mutating func extend(by size: Int) -> UnsafeMutableRawPointer {

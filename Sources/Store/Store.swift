@@ -28,6 +28,8 @@ public final class Store {
     /// Microseconds after the last checkpoint at which one is due, and after the last command.
     public var checkpointAge: Int64 = 1_000_000
     public var checkpointIdle: Int64 = 5_000
+    /// A flush on the loop that takes longer, microseconds, sends those of the next ten seconds to the flush thread.
+    public var slowFlush: Int64 = 20_000
     public var timeSource: any TimeSource = MachineTime()
 
     public init() {}
@@ -222,7 +224,7 @@ public final class Store {
         submitted = durable.sequence
         // A disk that stalls must not hold the loop a second time: everyone waits for it here.
         let now = monotonic()
-        if now - lastCommand > 20_000 { sparedUntil = now + 10_000_000 }
+        if now - lastCommand > options.slowFlush { sparedUntil = now + 10_000_000 }
       } else {
         submitted = transaction.executed
         flusher.submit(&pending)

@@ -33,7 +33,6 @@ public final class Transaction: Reading {
   private(set) var redoCount: UInt32 = 0
   var redo = RowWriter(capacity: 64 * 1024)
   var events = RowWriter(capacity: 16 * 1024)
-  private(set) var eventCount: UInt32 = 0
   private var afterSuccess: [() -> Void] = []
 
   init(map: OpenMap, tables: TableSet, totals: [TableTotals]) {
@@ -112,7 +111,6 @@ public final class Transaction: Reading {
     events.append(UInt32(0))
     payload(&events)
     events.overwrite(UInt32(events.count - start - 4), at: start)
-    eventCount += 1
   }
 
   /// Does something when the command has succeeded: caches in memory change only then.
@@ -162,7 +160,6 @@ public final class Transaction: Reading {
     redo.removeAll()
     redoCount = 0
     events.removeAll()
-    eventCount = 0
   }
 
   /// Puts a recorded row back, at start.

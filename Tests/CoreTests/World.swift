@@ -29,6 +29,7 @@ final class World {
 
   private static func open(_ folder: TemporaryFolder) throws -> Store {
     var options = Store.Options()
+    options.slowFlush = .max  // not by the disk of the day
     options.mapSize = 1 << 30
     options.segmentSize = 1 << 20
     options.journalRetention = 64 << 20

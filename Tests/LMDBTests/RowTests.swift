@@ -57,9 +57,6 @@ import Testing
     #expect((try? reader.integer(UInt32.self)) == 0)
     #expect((try? reader.integer(UInt32.self)) == 7)
     #expect((try? reader.integer(UInt32.self)) == 2)
-    writer.truncate(to: 4)
-    writer.append(UInt8(9))
-    #expect(Array(writer.bytes) == [0, 0, 0, 0, 9])
     writer.removeAll()
     #expect(Array(writer.bytes) == [])
   }

@@ -54,14 +54,6 @@ extension WriteTransaction {
     }
   }
 
-  func insert(_ value: String, for key: String, in database: Database) throws(LMDBError) -> Bool {
-    try withBytes(key) { (key) throws(LMDBError) in
-      try withBytes(value) { (value) throws(LMDBError) in
-        try insert(value, for: key, in: database)
-      }
-    }
-  }
-
   @discardableResult
   func delete(_ key: String, in database: Database) throws(LMDBError) -> Bool {
     try withBytes(key) { (key) throws(LMDBError) in try delete(key, in: database) }

@@ -11,7 +11,7 @@ import Testing
 @testable import TTRPC
 
 /// An event is delivered if and only if its command is durable (events.proto): over a real socket and a real loop,
-/// whose disk is as slow as the test.
+/// whose disk is as slow as the test. EV-01.
 @Suite struct DurableEventsTests {
   @Test func `neither a stream nor a fetch tells what is not on disk, and both tell what is`()
     async throws
@@ -70,6 +70,7 @@ private final class SocketDaemon: Sendable {
     (parts, self.flushes) = (box, flushes)
     let server = try await loop.submit {
       var options = Store.Options()
+      options.slowFlush = .max  // not by the disk of the day
       options.mapSize = 256 << 20
       options.segmentSize = 256 << 10
       options.checkpointAge = .max

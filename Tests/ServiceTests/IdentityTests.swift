@@ -3,7 +3,7 @@ import Testing
 
 @testable import Service
 
-/// Deny by default: a peer is who the configuration says, or nobody.
+/// Deny by default: a peer is who the configuration says, or nobody. GV-02.
 @Suite struct IdentityTests {
   static let storefront = Principal(name: "storefront", roles: Roles(.clerk))
   static let warehouse = Principal(name: "warehouse", roles: Roles([.stocker, .reader]))

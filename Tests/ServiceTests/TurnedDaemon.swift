@@ -43,6 +43,7 @@ final class TurnedDaemon {
 
   init(isManualClock: Bool = true) throws {
     var options = Store.Options()
+    options.slowFlush = .max  // not by the disk of the day
     options.mapSize = 256 << 20
     options.segmentSize = 256 << 10
     options.journalRetention = 16 << 20

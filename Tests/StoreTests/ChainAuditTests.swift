@@ -4,7 +4,7 @@ import Testing
 
 @testable import Store
 
-/// T-120: an edit of the log is detected and named.
+/// T-120, GV-03: an edit of the log is detected and named.
 @Suite struct ChainAuditTests {
   let folder = TemporaryFolder()
 

@@ -164,3 +164,16 @@ import Testing
     #expect(try store.records().map(\.sequence) == Array(1...store.durable.sequence))
   }
 }
+
+/// A disk that stalls holds the loop once, not again and again.
+@Suite struct SlowFlushTests {
+  let folder = TemporaryFolder()
+
+  @Test func `after a slow flush a lone caller's goes to the flush thread`() throws {
+    let store = try Store.test(in: folder) { $0.slowFlush = -1 }  // every flush is slow
+    store.add(1, to: 1)
+    #expect(store.durable.sequence == 1)
+    store.add(1, to: 1)
+    #expect(store.durable.sequence == 1)
+  }
+}

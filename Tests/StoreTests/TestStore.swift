@@ -33,6 +33,7 @@ struct No: Error, Equatable {
 /// Small sizes, a clock that stands still, and checkpoints only when a test asks for one.
 func testOptions(_ change: (inout Store.Options) -> Void = { _ in }) -> Store.Options {
   var options = Store.Options()
+  options.slowFlush = .max  // not by the disk of the day
   options.mapSize = 64 << 20
   options.segmentSize = 64 << 10
   options.journalRetention = 1 << 20

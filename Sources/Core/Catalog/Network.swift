@@ -30,6 +30,7 @@ struct Network {
   private var outlets: [Outlet] = []
   private var placeByCode: [ExactText: Int] = [:]
   private var outletByCode: [ExactText: Int] = [:]
+  /// Over how many locations a line of a claim can be split: what a command may write is bounded by it.
   private(set) var mostLocationsOfAChannel = 1
 
   init() {}

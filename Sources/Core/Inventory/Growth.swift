@@ -12,7 +12,7 @@ extension Core {
   public func growth(of lines: [ClaimRequestLine]) -> Int {
     // What has more lines is refused before it puts anything.
     guard lines.count <= limits.lines else { return 0 }
-    let most = Int64(mostLocationsOfAChannel)
+    let most = Int64(network.mostLocationsOfAChannel)
     return lines.reduce(Growth.claim) { sum, line in
       let placements = line.location.isEmpty ? min(max(line.quantity, 0), most) : 1
       return sum + Growth.line + Int(placements) * Growth.placement
@@ -28,7 +28,7 @@ extension Core {
   public func growth(ofClaim id: UInt64, in tx: Transaction) throws(Refusal) -> Int {
     let id = ClaimID(id)
     guard try tx.stored(id, in: Tables.claims) != nil else { return 0 }
-    let most = Int64(mostLocationsOfAChannel)
+    let most = Int64(network.mostLocationsOfAChannel)
     var sum = Growth.claim
     try tx.visit(Tables.claimLines, from: ClaimLineKey(claim: id, number: 1)) { key, line in
       guard key.claim == id else { return false }

@@ -4,6 +4,7 @@ import Testing
 @testable import Core
 
 /// Ten shirts lie in Amsterdam and ten in Rotterdam; the stall sells from Rotterdam alone.
+/// IN-05, as far as there are no protections.
 @Suite struct AvailabilityTests {
   @Test func `a channel sees the locations that it is linked to, and no others`() throws {
     // T-38

@@ -5,6 +5,7 @@ import Testing
 @testable import Core
 
 /// The life of a claim, from the table of semantics 4.3: every state and every command.
+/// AL-01, AL-02.
 ///
 /// The claim is of `cart-1`, a line of 4 shirts and a line of 3; before the command it was brought to the state in
 /// the row's first column.
