@@ -15,6 +15,8 @@ public struct Limits: Sendable {
   public var extensions: UInt32 = 20
   /// Locations that a channel may be linked to.
   public var locationsPerChannel = 256
+  /// Rows of one request of an import.
+  public var importRows = 1000
   /// Holds that one command of the system expires. It stops earlier, after a hold, when it has seen `lines`
   /// lines.
   public var expiriesPerCommand = 64

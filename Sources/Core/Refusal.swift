@@ -14,6 +14,15 @@ public enum Refusal: Error, Sendable, Equatable {
   case timeZoneUnknown(String)
   case tooManyLocations(Int, limit: Int)
   case locationTwice(String, at: String)
+  case measureNegative(at: String)
+  case currencyInvalid(at: String)
+  case amountNegative(at: String)
+  case bufferNegative
+  case unitFixed(sku: String, at: String)
+  case tooManyRows(Int, limit: Int)
+  case rowTwice(String, at: String)
+  case externalIDTaken(system: String, id: String, by: String, at: String)
+  case unknownExternalID(system: String, id: String)
   case skuExists(String)
   case locationExists(String)
   case channelExists(String)
@@ -30,23 +39,49 @@ public enum Refusal: Error, Sendable, Equatable {
   // Quantities and what they are of
   case quantityNotPositive(at: String)
   case quantityZero
+  case quantityNegative(at: String)
+  case expectedMissing
   case unknownSKU(String, at: String)
   case unknownLocation(String, at: String)
   case locationNotLinked(String, channel: String, at: String)
+  case skuInactive(String, at: String)
+  case onHandMismatch(sku: String, location: String, expected: Int64, found: Int64, at: String)
+  case alreadyStocked(sku: String, location: String, at: String)
   case insufficientStock(Shortage)
   case quantityOverflow(sku: String)
 
   // A claim's life
   case unknownClaim(UInt64)
   case ownerMismatch(claim: UInt64)
+  case claimOfOrder(claim: UInt64, order: UInt64)
   case notAHold(claim: UInt64)
+  case notFirm(claim: UInt64)
   case claimReleased(claim: UInt64)
   case holdExpired(claim: UInt64)
   case tooManyExtensions(claim: UInt64, limit: UInt32)
   case holdTooLong(claim: UInt64, longestSeconds: Int64)
   case unknownLine(UInt32, at: String)
   case lineTwice(UInt32, at: String)
-  case quantityTooLarge(line: UInt32, claimed: Int64, at: String)
+  case quantityTooLarge(line: UInt32, available: Int64, at: String)
+
+  // Transfers
+  case sameLocation(String)
+  case skuTwice(String, at: String)
+  case unknownTransfer(UInt64)
+  case transferState(UInt64, state: String, allowed: [String])
+
+  // Orders
+  case customerInvalid
+  case addressInvalid(at: String)
+  case orderTimeAhead
+  case orderExists(order: UInt64, channel: String, channelOrderID: String)
+  case discountTooLarge(at: String)
+  case amountOverflow(at: String)
+  case totalMismatch(given: Int64, computed: Int64)
+  /// By its id, or by channel and channel order id.
+  case unknownOrder(String, at: String)
+  case orderState(UInt64, state: String, allowed: [String])
+  case nothingUnassigned(order: UInt64)
 
   // Pages
   case pageTokenInvalid

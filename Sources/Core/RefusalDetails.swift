@@ -55,8 +55,8 @@ extension Refusal {
         ["limit": "\(TextLength.text)"], at: field)
     case .reasonMissing:
       .init(
-        "REASON_MISSING", .invalidArgument, "An adjustment needs a reason: say why stock changes.",
-        at: "reason")
+        "REASON_MISSING", .invalidArgument, "reason is missing: say why this is done.", at: "reason"
+      )
     case .unitMissing:
       .init(
         "UNIT_MISSING", .invalidArgument,
@@ -85,6 +85,44 @@ extension Refusal {
         "LOCATION_TWICE", .invalidArgument,
         "\(field) names location \(code) a second time: name each location once.",
         ["location": code], at: field)
+    case .measureNegative(let field):
+      .init(
+        "MEASURE_NEGATIVE", .invalidArgument, "\(field) must be 0 or more.", at: field)
+    case .currencyInvalid(let field):
+      .init(
+        "CURRENCY_INVALID", .invalidArgument,
+        "\(field) is no currency: give three capital letters such as \"EUR\".", at: field)
+    case .amountNegative(let field):
+      .init(
+        "AMOUNT_NEGATIVE", .invalidArgument, "\(field) must be 0 or more.", at: field)
+    case .bufferNegative:
+      .init(
+        "BUFFER_NEGATIVE", .invalidArgument, "buffer must be 0 or more.", at: "buffer")
+    case .unitFixed(let sku, let field):
+      .init(
+        "UNIT_FIXED", .failedPrecondition,
+        "\(field) of SKU \(sku) can't be changed: quantities are counted in it. Make a new SKU.",
+        ["sku": sku], at: field)
+    case .tooManyRows(let count, let limit):
+      .init(
+        "TOO_MANY_ROWS", .invalidArgument,
+        "There are \(count) rows, and \(limit) are the most in one request: split it.",
+        ["count": "\(count)", "limit": "\(limit)"], at: "rows")
+    case .rowTwice(let code, let field):
+      .init(
+        "ROW_TWICE", .invalidArgument, "\(code) has a row already: keep one of them.",
+        ["code": code], at: field)
+    case .externalIDTaken(let system, let id, let code, let field):
+      .init(
+        "EXTERNAL_ID_TAKEN", .alreadyExists,
+        "\(id) of \(system) stands for \(code), and does so for ever.",
+        ["system": system, "external_id": id, "code": code],
+        resource: ("external_id", "\(system)/\(id)"), at: field)
+    case .unknownExternalID(let system, let id):
+      .init(
+        "UNKNOWN_EXTERNAL_ID", .notFound, "\(id) of \(system) stands for nothing here.",
+        ["system": system, "external_id": id], resource: ("external_id", "\(system)/\(id)"),
+        at: "external_id")
     case .skuExists(let code):
       .init(
         "SKU_EXISTS", .alreadyExists, "There is a SKU \(code) already.", ["sku": code],
@@ -105,7 +143,7 @@ extension Refusal {
         at: "owner")
     case .noLines:
       .init(
-        "NO_LINES", .invalidArgument, "There is no line: say what to claim.", at: "lines")
+        "NO_LINES", .invalidArgument, "There is no line: name at least one.", at: "lines")
     case .tooManyLines(let count, let limit):
       .init(
         "TOO_MANY_LINES", .invalidArgument,
@@ -137,6 +175,13 @@ extension Refusal {
     case .quantityZero:
       .init(
         "QUANTITY_ZERO", .invalidArgument, "An adjustment by 0 changes nothing.", at: "change")
+    case .quantityNegative(let field):
+      .init(
+        "QUANTITY_NEGATIVE", .invalidArgument, "\(field) must be 0 or more.", at: field)
+    case .expectedMissing:
+      .init(
+        "EXPECTED_MISSING", .invalidArgument,
+        "expected is missing: say what you believe to be on hand.", at: "expected")
     case .unknownSKU(let code, let field):
       .init(
         "UNKNOWN_SKU", .notFound, "There is no SKU \(code).", ["sku": code],
@@ -150,6 +195,22 @@ extension Refusal {
         "LOCATION_NOT_LINKED", .failedPrecondition,
         "Channel \(channel) does not sell from location \(code): name one that it is linked to.",
         ["location": code, "channel": channel], at: field)
+    case .skuInactive(let code, let field):
+      .init(
+        "SKU_INACTIVE", .failedPrecondition, "SKU \(code) is not sold any more.", ["sku": code],
+        at: field)
+    case .onHandMismatch(let sku, let location, let expected, let found, let field):
+      .init(
+        "ON_HAND_MISMATCH", .failedPrecondition,
+        "Of \(sku) at \(location) \(found) are on hand, not \(expected): look again before it is set.",
+        [
+          "sku": sku, "location": location, "expected": "\(expected)", "found": "\(found)",
+        ], at: field)
+    case .alreadyStocked(let sku, let location, let field):
+      .init(
+        "ALREADY_STOCKED", .failedPrecondition,
+        "\(sku) at \(location) has had stock before: only a row with what is expected can set it.",
+        ["sku": sku, "location": location], at: field)
     case .insufficientStock(let shortage):
       .init(
         "INSUFFICIENT_STOCK", .failedPrecondition,
@@ -175,6 +236,15 @@ extension Refusal {
         "OWNER_MISMATCH", .failedPrecondition,
         "Claim \(id) is another owner's: confirm it with the owner that it was made for.",
         ["claim": "\(id)"], at: "owner")
+    case .claimOfOrder(let id, let order):
+      .init(
+        "CLAIM_OF_ORDER", .failedPrecondition,
+        "Claim \(id) is of order \(order): use the order's commands.",
+        ["claim": "\(id)", "order": "\(order)"], at: "claim_id")
+    case .notFirm(let id):
+      .init(
+        "NOT_FIRM", .failedPrecondition, "Claim \(id) is no live reservation.",
+        ["claim": "\(id)"], at: "claim_id")
     case .notAHold(let id):
       .init(
         "NOT_A_HOLD", .failedPrecondition, "Claim \(id) is firm: it has no time to extend.",
@@ -199,18 +269,87 @@ extension Refusal {
         ["claim": "\(id)", "longest_seconds": "\(longest)"], at: "ttl")
     case .unknownLine(let number, let field):
       .init(
-        "UNKNOWN_LINE", .invalidArgument, "The claim has no line \(number).",
+        "UNKNOWN_LINE", .invalidArgument, "There is no line \(number).",
         ["line": "\(number)"], at: field)
     case .lineTwice(let number, let field):
       .init(
         "LINE_TWICE", .invalidArgument,
         "\(field) names line \(number) a second time: name each line once.",
         ["line": "\(number)"], at: field)
-    case .quantityTooLarge(let number, let claimed, let field):
+    case .quantityTooLarge(let number, let available, let field):
       .init(
         "QUANTITY_TOO_LARGE", .failedPrecondition,
-        "Line \(number) still claims \(claimed): no more can be given back.",
-        ["line": "\(number)", "claimed": "\(claimed)"], at: field)
+        "Line \(number) has only \(available) left for this: ask for no more.",
+        ["line": "\(number)", "available": "\(available)"], at: field)
+
+    case .sameLocation(let code):
+      .init(
+        "SAME_LOCATION", .invalidArgument,
+        "A transfer goes from one location to another, not from \(code) to itself.",
+        ["location": code], at: "to")
+    case .skuTwice(let code, let field):
+      .init(
+        "SKU_TWICE", .invalidArgument, "\(field) names SKU \(code) a second time: name each once.",
+        ["sku": code], at: field)
+    case .unknownTransfer(let id):
+      .init(
+        "UNKNOWN_TRANSFER", .notFound, "There is no transfer \(id).", ["transfer": "\(id)"],
+        resource: ("transfer", "\(id)"), at: "transfer_id")
+    case .transferState(let id, let state, let allowed):
+      .init(
+        "TRANSFER_STATE", .failedPrecondition,
+        "Transfer \(id) is \(state): \(may(allowed)).",
+        ["transfer": "\(id)", "state": state, "allowed": allowed.joined(separator: ",")],
+        at: "transfer_id")
+
+    case .customerInvalid:
+      .init(
+        "CUSTOMER_INVALID", .invalidArgument,
+        "customer must have up to \(TextLength.owner) printable characters, or be left out.",
+        at: "order.customer")
+    case .addressInvalid(let field):
+      .init(
+        "ADDRESS_INVALID", .invalidArgument,
+        "\(field) can't be part of an address: up to \(TextLength.owner) printable characters, and a country "
+          + "as two capital letters such as \"NL\".", at: field)
+    case .orderTimeAhead:
+      .init(
+        "ORDER_TIME_AHEAD", .invalidArgument,
+        "order_time is in the future: look at the channel's clock, or leave it out.",
+        at: "order.order_time")
+    case .orderExists(let order, let channel, let id):
+      .init(
+        "ORDER_EXISTS", .alreadyExists,
+        "Channel \(channel) has given order \(id) before, with other content: it is order \(order) here.",
+        ["order": "\(order)", "channel": channel, "channel_order_id": id],
+        resource: ("order", "\(order)"), at: "order.channel_order_id")
+    case .discountTooLarge(let field):
+      .init(
+        "DISCOUNT_TOO_LARGE", .invalidArgument,
+        "\(field) takes more off the line than it comes to.", at: field)
+    case .amountOverflow(let field):
+      .init(
+        "AMOUNT_OVERFLOW", .outOfRange,
+        "\(field) would pass 9223372036854775807 minor units: use smaller numbers.", at: field)
+    case .totalMismatch(let given, let computed):
+      .init(
+        "TOTAL_MISMATCH", .invalidArgument,
+        "The lines, less discounts, and freight come to \(computed), not to \(given).",
+        ["total": "\(given)", "computed": "\(computed)"], at: "order.total")
+    case .unknownOrder(let name, let field):
+      .init(
+        "UNKNOWN_ORDER", .notFound, "There is no order \(name).", ["order": name],
+        resource: ("order", name), at: field)
+    case .orderState(let id, let state, let allowed):
+      .init(
+        "ORDER_STATE", .failedPrecondition, "Order \(id) is \(state): \(may(allowed)).",
+        ["order": "\(id)", "state": state, "allowed": allowed.joined(separator: ",")],
+        at: "order_id")
+    case .nothingUnassigned(let id):
+      .init(
+        "NOTHING_UNASSIGNED", .failedPrecondition,
+        "Every open unit of order \(id) has its stock already.", ["order": "\(id)"],
+        at: "order_id")
 
     case .pageTokenInvalid:
       .init(
@@ -229,4 +368,10 @@ extension Refusal {
         "DUE_WORK", .dueWork, "Holds of \(items.count) items are due.")
     }
   }
+}
+
+/// What may be done in a state: "it can be accepted …" has no common form, so the commands are named.
+private func may(_ allowed: [String]) -> String {
+  allowed.isEmpty
+    ? "nothing more can be done with it" : "what can be done is \(allowed.joined(separator: ", "))"
 }

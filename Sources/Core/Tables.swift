@@ -5,7 +5,7 @@ public enum Tables {
   // Catalog
   static let counters = Table<UInt32, CounterRow>(1, "counters", losesRows: false)
   static let skus = Table<SkuID, SkuRow>(2, "skus", losesRows: false)
-  static let skuCodes = Table<String, SkuID>(3, "sku_codes", losesRows: false)
+  static let skuCodes = Table<String, SkuEntry>(3, "sku_codes", losesRows: false)
   static let locations = Table<LocationID, LocationRow>(4, "locations", losesRows: false)
   static let locationCodes = Table<String, LocationID>(5, "location_codes", losesRows: false)
   static let channels = Table<ChannelID, ChannelRow>(6, "channels", losesRows: false)

@@ -237,7 +237,7 @@ public final class Dispatcher: CallReceiver {
     }
     let failure: Status
     switch outcome {
-    case .executed, .replayed: return nil
+    case .executed, .replayed, .rehearsed: return nil
     case .refused(let refusal, _): failure = refusal.status
     case .rejected(let rejection, _): failure = .rejected(rejection)
     }
@@ -275,12 +275,13 @@ public final class Dispatcher: CallReceiver {
   }
 
   func command<Request: CommandRequest, Response: Message, E: CallRefusal>(
-    _ request: Request, named method: String, _ growth: Command.Growth,
+    _ request: Request, named method: String, _ growth: Command.Growth, isRehearsal: Bool,
     _ call: borrowing IncomingCall, _ session: Session, _ reply: ReplyHandle,
     _ body: (Caller, Transaction) throws(E) -> Response
   ) {
     guard let principal = session.principal else { return }
-    guard let id = RequestID(request.requestID) else { return reply.fail(.requestIDInvalid) }
+    let id = RequestID(request.requestID)
+    guard id != nil || isRehearsal else { return reply.fail(.requestIDInvalid) }
     let actor = call.metadata("actor") ?? ""
     guard actor.isEmpty || principal.actsForOthers else {
       return reply.fail(.mayNotActForOthers(principal))
@@ -295,7 +296,7 @@ public final class Dispatcher: CallReceiver {
     let command = Command(
       caller: Caller(principal: principal.name, actor: actor), method: method, requestID: id,
       digest: content.encode(in: arena) { ContentDigest(method: method, content: $0) },
-      growth: growth, takesUnorderedID: session.peer.uid == 0)
+      growth: growth, takesUnorderedID: session.peer.uid == 0, isRehearsal: isRehearsal)
     while true {
       let outcome = store.perform(command) { (transaction, answer) throws(E) in
         let response = try body(command.caller, transaction)
@@ -306,6 +307,10 @@ public final class Dispatcher: CallReceiver {
         return deliver(store.reply.bytes, to: reply, when: sequence)
       case .replayed(let sequence):
         return deliver(store.reply.bytes, suffix: Self.replayedField, to: reply, when: sequence)
+      case .rehearsed(let dependsOn):
+        return deliver(
+          store.reply.bytes, suffix: Self.sequenceField(store.durable.sequence), to: reply,
+          when: dependsOn)
       case .rejected(let rejection, let dependsOn):
         return deliver(.rejected(rejection), to: reply, when: dependsOn)
       case .refused(let refusal, let dependsOn):
@@ -322,6 +327,17 @@ public final class Dispatcher: CallReceiver {
   /// Field 2 of every command's response, `replayed`, as true. A later occurrence of a field counts, so it can be
   /// appended to the bytes that were stored.
   private static let replayedField: [UInt8] = [2 << 3, 1]
+
+  /// Field 1 of every response, `sequence`: a rehearsal used none up, so it tells what a query would.
+  private static func sequenceField(_ sequence: UInt64) -> [UInt8] {
+    var bytes: [UInt8] = [1 << 3]
+    var rest = sequence
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    return bytes + [UInt8(rest)]
+  }
 
   /// Looks on a reader thread, at a checkpoint that covers everything executed so far, or what the caller named.
   func report<Response: Message, E: CallRefusal>(

@@ -70,11 +70,13 @@ public struct Route: Sendable {
 
   /// - Parameter growth: what the command may put into the map, told before it runs; a few scattered rows unless it
   ///   says otherwise.
+  /// - Parameter rehearsal: where the request says that it is only to be checked (`validate_only`).
   static func command<Request: CommandRequest, Response: Message, E: CallRefusal>(
     _ method: Messages.Method<Request, Response>, _ access: Access,
     growth: @escaping @Sendable (Dispatcher, Request) throws(Refusal) -> Command.Growth = {
       (_, _) throws(Refusal) in .grows(bytes: 64 << 10)
     },
+    rehearsal: (@Sendable (Request) -> Bool)? = nil,
     _ body: @escaping @Sendable (Dispatcher, Request, Caller, Transaction) throws(E) -> Response
   ) -> Route {
     let name = Self.methodName(method.service, method.name)
@@ -85,7 +87,10 @@ public struct Route: Sendable {
       do throws(Refusal) { needed = try growth(dispatcher, request) } catch {
         return reply.fail(error.status)
       }
-      dispatcher.command(request, named: name, needed, call, session, reply) {
+      dispatcher.command(
+        request, named: name, needed, isRehearsal: rehearsal?(request) ?? false, call, session,
+        reply
+      ) {
         (caller, transaction) throws(E) in
         try body(dispatcher, request, caller, transaction)
       }

@@ -11,10 +11,12 @@ public struct Command {
   public var growth: Growth
   /// Whether a request id that is not time-ordered is taken.
   public var takesUnorderedID: Bool
+  /// Whether it is executed only to be undone, so that its caller learns what would happen. It needs no request id.
+  public var isRehearsal: Bool
 
   public init(
     caller: Caller, method: String, requestID: RequestID?, digest: ContentDigest = .none,
-    growth: Growth = .grows(bytes: 0), takesUnorderedID: Bool = false
+    growth: Growth = .grows(bytes: 0), takesUnorderedID: Bool = false, isRehearsal: Bool = false
   ) {
     self.caller = caller
     self.method = method
@@ -22,6 +24,7 @@ public struct Command {
     self.digest = digest
     self.growth = growth
     self.takesUnorderedID = takesUnorderedID
+    self.isRehearsal = isRehearsal
   }
 
   /// What a command does to the room.
@@ -58,6 +61,8 @@ public enum CommandOutcome<Refusal: Error> {
   case executed(sequence: UInt64)
   /// Executed before, under the same request id.
   case replayed(sequence: UInt64)
+  /// Executed and undone: nothing happened. What it looked at must be on disk before the answer leaves.
+  case rehearsed(dependsOn: UInt64)
   /// The business says no. What it looked at must be on disk before the answer leaves.
   case refused(Refusal, dependsOn: UInt64)
   /// Not executed, because of its request id, the room, or a damaged row.

@@ -173,7 +173,7 @@ public final class Store {
     transaction.begin(sequence: transaction.executed)
     reply.removeAll()
     var key: ReplyKey?
-    if let id = command.requestID {
+    if let id = command.requestID, !command.isRehearsal {
       do throws(Rejection) {
         if let sequence = try findReply(id, of: command) { return .replayed(sequence: sequence) }
         try admit(id, of: command)
@@ -191,6 +191,11 @@ public final class Store {
       transaction.rollBack()
       reply.removeAll()
       return .refused(error, dependsOn: dependsOn)
+    }
+    if command.isRehearsal {
+      let dependsOn = transaction.dependsOn
+      transaction.rollBack()
+      return .rehearsed(dependsOn: dependsOn)
     }
     if var key {
       if key.principal == 0 { key.principal = introduce(command.caller.principal) }

@@ -86,7 +86,8 @@ final class World {
       case .executed: return response.unsafelyUnwrapped
       case .refused(.dueWork(let items), _): try expire(items)
       case .refused(let refusal, _): throw refusal
-      case .replayed, .rejected: preconditionFailure("the store did not run a test's command")
+      case .replayed, .rehearsed, .rejected:
+        preconditionFailure("the store did not run a test's command")
       }
     }
   }
@@ -276,7 +277,7 @@ extension World {
 
   @discardableResult
   func release(
-    _ claim: UInt64, _ lines: [ReleaseLine] = [], reason: String = ""
+    _ claim: UInt64, _ lines: [LineQuantity] = [], reason: String = ""
   ) throws(Refusal) -> ReleaseResponse {
     try run { (core, tx) throws(Refusal) in
       try core.release(ReleaseRequest(claimID: claim, reason: reason, lines: lines), in: tx)

@@ -225,7 +225,7 @@ import Testing
         == ReleaseRequest(
           requestID: "018f4d5e-7b1a-7c3d-9e2f-0123456789ab", claimID: 42, reason: "cart emptied",
           lines: [
-            ReleaseLine(number: 1, quantity: 1), ReleaseLine(number: 2, quantity: 500),
+            LineQuantity(number: 1, quantity: 1), LineQuantity(number: 2, quantity: 500),
           ]))
   }
 
@@ -270,10 +270,10 @@ import Testing
             entries: [
               StockLedgerEntry(
                 sequence: 8, time: Self.morning, sku: "FLOUR", location: "AMS", kind: "received",
-                goodChange: 2500, goodAfter: 2500, principal: "dock", reference: "DN-1"),
+                change: 2500, after: 2500, principal: "dock", reference: "DN-1"),
               StockLedgerEntry(
                 sequence: 9, time: Self.morning, sku: "FLOUR", location: "AMS", kind: "adjusted",
-                goodChange: -500, goodAfter: 2000, principal: "office", actor: "ann",
+                change: -500, after: 2000, principal: "office", actor: "ann",
                 reason: "spilled"),
             ]))
     }

@@ -134,7 +134,7 @@ import Testing
     repeat {
       let page = try await shop.listStockLedger(
         ListStockLedgerRequest(sku: "BOLT", page: Page(size: 1000, token: token)))
-      ledger += page.entries.reduce(0) { $0 + $1.goodChange }
+      ledger += page.entries.reduce(0) { $0 + $1.change }
       token = page.nextPageToken
     } while !token.isEmpty
     #expect(ledger == 10_000 + sums)

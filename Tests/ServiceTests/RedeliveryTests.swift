@@ -72,7 +72,7 @@ import Testing
     let part = try run(
       ClaimService.release,
       ReleaseRequest(
-        claimID: order.claimID, reason: "changed", lines: [ReleaseLine(number: 1, quantity: 2)]),
+        claimID: order.claimID, reason: "changed", lines: [LineQuantity(number: 1, quantity: 2)]),
       \.replayed)
     #expect(part.released == 2)
     let rest = try run(

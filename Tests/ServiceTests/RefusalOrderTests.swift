@@ -352,7 +352,7 @@ import Testing
     ) -> ReleaseRequest {
       ReleaseRequest(
         claimID: claim, reason: reason,
-        lines: lines.map { ReleaseLine(number: $0.0, quantity: $0.1) })
+        lines: lines.map { LineQuantity(number: $0.0, quantity: $0.1) })
     }
     let many = Array(repeating: (9, 0) as (UInt32, Int64), count: 5001)
     try expect(
@@ -372,7 +372,7 @@ import Testing
         ),
         (
           request(8, [(1, 4)]),
-          "failedPrecondition QUANTITY_TOO_LARGE line=1 claimed=3 "
+          "failedPrecondition QUANTITY_TOO_LARGE line=1 available=3 "
             + "precondition:QUANTITY_TOO_LARGE/lines[0].quantity"
         ),
       ])

@@ -9,16 +9,29 @@ import Testing
   static let table = """
     method                             kind     reader clerk stocker buyer accountant auditor admin
     CatalogService/CreateSku           command  -      -     -       x     -          -       x
+    CatalogService/UpdateSku           command  -      -     -       x     -          -       x
+    CatalogService/ImportSkus          command  -      -     -       x     -          -       x
     CatalogService/GetSku              query    x      x     x       x     x          x       x
     CatalogService/ListSkus            report   x      x     x       x     x          x       x
     CatalogService/CreateLocation      command  -      -     -       -     -          -       x
+    CatalogService/UpdateLocation      command  -      -     -       -     -          -       x
+    CatalogService/ImportLocations     command  -      -     -       -     -          -       x
     CatalogService/GetLocation         query    x      x     x       x     x          x       x
     CatalogService/ListLocations       report   x      x     x       x     x          x       x
     CatalogService/CreateChannel       command  -      -     -       -     -          -       x
+    CatalogService/UpdateChannel       command  -      -     -       -     -          -       x
+    CatalogService/ImportChannels      command  -      -     -       -     -          -       x
     CatalogService/GetChannel          query    x      x     x       x     x          x       x
     CatalogService/ListChannels        report   x      x     x       x     x          x       x
+    CatalogService/MapExternalId       command  -      -     -       x     -          -       x
+    CatalogService/ResolveExternalId   query    x      x     x       x     x          x       x
+    CatalogService/ListExternalIds     report   x      x     x       x     x          x       x
     InventoryService/Receive           command  -      -     x       -     -          -       x
     InventoryService/Adjust            command  -      -     x       -     -          -       x
+    InventoryService/Damage            command  -      -     x       -     -          -       x
+    InventoryService/Undamage          command  -      -     x       -     -          -       x
+    InventoryService/SetOnHand         command  -      -     x       -     -          -       x
+    InventoryService/ImportStock       command  -      -     x       -     -          -       x
     InventoryService/GetPositions      query    x      x     x       x     x          x       x
     InventoryService/GetAvailability   query    x      x     x       x     x          x       x
     InventoryService/ListStockLedger   report   x      x     x       x     x          x       x
@@ -27,8 +40,31 @@ import Testing
     ClaimService/Confirm               command  -      x     -       -     -          -       x
     ClaimService/Reserve               command  -      x     -       -     -          -       x
     ClaimService/Release               command  -      x     -       -     -          -       x
+    ClaimService/Allocate              command  -      x     x       -     -          -       x
+    ClaimService/Unallocate            command  -      x     x       -     -          -       x
     ClaimService/GetClaim              query    x      x     x       x     x          x       x
     ClaimService/ListClaims            report   x      x     x       x     x          x       x
+    TransferService/CreateTransfer     command  -      -     x       -     -          -       x
+    TransferService/ShipTransfer       command  -      -     x       -     -          -       x
+    TransferService/ReceiveTransfer    command  -      -     x       -     -          -       x
+    TransferService/CloseTransfer      command  -      -     x       -     -          -       x
+    TransferService/CancelTransfer     command  -      -     x       -     -          -       x
+    TransferService/GetTransfer        query    x      x     x       x     x          x       x
+    TransferService/ListTransfers      report   x      x     x       x     x          x       x
+    OrderService/PlaceOrder            command  -      x     -       -     -          -       x
+    OrderService/DraftOrder            command  -      x     -       -     -          -       x
+    OrderService/PlaceDraft            command  -      x     -       -     -          -       x
+    OrderService/DiscardDraft          command  -      x     -       -     -          -       x
+    OrderService/AcceptOrder           command  -      x     -       -     -          -       x
+    OrderService/RejectOrder           command  -      x     -       -     -          -       x
+    OrderService/ReserveOrder          command  -      x     -       -     -          -       x
+    OrderService/AllocateOrder         command  -      x     x       -     -          -       x
+    OrderService/UnallocateOrder       command  -      x     x       -     -          -       x
+    OrderService/CancelOrder           command  -      x     -       -     -          -       x
+    OrderService/GetOrder              query    x      x     x       x     x          x       x
+    OrderService/FindOrder             query    x      x     x       x     x          x       x
+    OrderService/ListOrders            report   x      x     x       x     x          x       x
+    OrderService/ListOrderTimeline     report   x      x     x       x     x          x       x
     EventService/Watch                 stream   x      x     x       x     x          x       x
     EventService/Fetch                 report   x      x     x       x     x          x       x
     AdminService/GetStatus             query    x      x     x       x     x          x       x

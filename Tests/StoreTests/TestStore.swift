@@ -177,7 +177,7 @@ extension CommandOutcome {
   var sequence: UInt64? {
     switch self {
     case .executed(let sequence), .replayed(let sequence): sequence
-    case .refused, .rejected: nil
+    case .rehearsed, .refused, .rejected: nil
     }
   }
 
@@ -187,7 +187,7 @@ extension CommandOutcome {
   var refusal: Refusal? { if case .refused(let why, _) = self { why } else { nil } }
   var dependsOn: UInt64? {
     switch self {
-    case .refused(_, let sequence), .rejected(_, let sequence): sequence
+    case .rehearsed(let sequence), .refused(_, let sequence), .rejected(_, let sequence): sequence
     case .executed, .replayed: nil
     }
   }

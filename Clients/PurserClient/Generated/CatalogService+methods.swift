@@ -4,11 +4,31 @@ import Messages
 
 extension PurserClient {
   /// Makes a SKU known. Refused: CODE_INVALID, DESCRIPTION_TOO_LONG, UNIT_MISSING (it names no
-  /// unit), SCALE_OUT_OF_RANGE, SKU_EXISTS.
+  /// unit), SCALE_OUT_OF_RANGE, MEASURE_NEGATIVE (weight, dimensions), CURRENCY_INVALID and
+  /// AMOUNT_NEGATIVE (cost, then price), SKU_EXISTS.
   public func createSku(
     _ request: CreateSkuRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> CreateSkuResponse {
     try await command(CatalogService.createSku, request, timeout: timeout)
+  }
+
+  /// Changes what is said of a SKU. Refused: UNKNOWN_SKU, then as CreateSku, UNIT_FIXED (unit or
+  /// scale is another than it was made with), then for each external id CODE_INVALID,
+  /// EXTERNAL_ID_TAKEN.
+  public func updateSku(
+    _ request: UpdateSkuRequest, timeout: Duration? = nil
+  ) async throws(PurserError) -> UpdateSkuResponse {
+    try await command(CatalogService.updateSku, request, timeout: timeout)
+  }
+
+  /// Makes SKUs known or changes them, a row each, and tells every row that is wrong. What a row
+  /// leaves out stays as it is, and of a new SKU has its default; rows that are so already change
+  /// nothing, so that an import can be given again. Refused: TOO_MANY_ROWS. Of a row, as CreateSku
+  /// and UpdateSku, and ROW_TWICE (its code has a row already).
+  public func importSkus(
+    _ request: ImportSkusRequest, timeout: Duration? = nil
+  ) async throws(PurserError) -> ImportSkusResponse {
+    try await command(CatalogService.importSkus, request, timeout: timeout)
   }
 
   /// One SKU. Refused: UNKNOWN_SKU.
@@ -33,6 +53,22 @@ extension PurserClient {
     try await command(CatalogService.createLocation, request, timeout: timeout)
   }
 
+  /// Changes what is said of a location: channels see at once whether it sells. Refused:
+  /// UNKNOWN_LOCATION, then as CreateLocation.
+  public func updateLocation(
+    _ request: UpdateLocationRequest, timeout: Duration? = nil
+  ) async throws(PurserError) -> UpdateLocationResponse {
+    try await command(CatalogService.updateLocation, request, timeout: timeout)
+  }
+
+  /// Makes locations known or changes them, as ImportSkus does. Refused: TOO_MANY_ROWS. Of a row,
+  /// as CreateLocation, and ROW_TWICE.
+  public func importLocations(
+    _ request: ImportLocationsRequest, timeout: Duration? = nil
+  ) async throws(PurserError) -> ImportLocationsResponse {
+    try await command(CatalogService.importLocations, request, timeout: timeout)
+  }
+
   /// One location. Refused: UNKNOWN_LOCATION.
   public func getLocation(
     _ request: GetLocationRequest, timeout: Duration? = nil
@@ -48,12 +84,28 @@ extension PurserClient {
   }
 
   /// Makes a channel known and links it to the locations it may sell from. Refused: CODE_INVALID,
-  /// NAME_TOO_LONG, KIND_MISSING, TOO_MANY_LOCATIONS, UNKNOWN_LOCATION, LOCATION_TWICE,
-  /// CHANNEL_EXISTS.
+  /// NAME_TOO_LONG, KIND_MISSING, BUFFER_NEGATIVE, TOO_MANY_LOCATIONS, UNKNOWN_LOCATION,
+  /// LOCATION_TWICE, CHANNEL_EXISTS.
   public func createChannel(
     _ request: CreateChannelRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> CreateChannelResponse {
     try await command(CatalogService.createChannel, request, timeout: timeout)
+  }
+
+  /// Changes what is said of a channel, and from where it sells. Claims that were made stay.
+  /// Refused: UNKNOWN_CHANNEL, then as CreateChannel.
+  public func updateChannel(
+    _ request: UpdateChannelRequest, timeout: Duration? = nil
+  ) async throws(PurserError) -> UpdateChannelResponse {
+    try await command(CatalogService.updateChannel, request, timeout: timeout)
+  }
+
+  /// Makes channels known or changes them, as ImportSkus does. Refused: TOO_MANY_ROWS. Of a row, as
+  /// CreateChannel, and ROW_TWICE.
+  public func importChannels(
+    _ request: ImportChannelsRequest, timeout: Duration? = nil
+  ) async throws(PurserError) -> ImportChannelsResponse {
+    try await command(CatalogService.importChannels, request, timeout: timeout)
   }
 
   /// One channel with its locations. Refused: UNKNOWN_CHANNEL.
@@ -68,5 +120,30 @@ extension PurserClient {
     _ request: ListChannelsRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ListChannelsResponse {
     try await call(CatalogService.listChannels, request, timeout: timeout)
+  }
+
+  /// Says by what id another system knows a SKU, a location or a channel. Several ids of a system
+  /// may stand for one thing; an id stands for one thing for ever. What was said already is
+  /// answered again. Refused: KIND_MISSING, CODE_INVALID (system, external_id), UNKNOWN_SKU,
+  /// UNKNOWN_LOCATION or UNKNOWN_CHANNEL, EXTERNAL_ID_TAKEN.
+  public func mapExternalId(
+    _ request: MapExternalIdRequest, timeout: Duration? = nil
+  ) async throws(PurserError) -> MapExternalIdResponse {
+    try await command(CatalogService.mapExternalId, request, timeout: timeout)
+  }
+
+  /// What another system's id stands for. Refused: KIND_MISSING, UNKNOWN_EXTERNAL_ID.
+  public func resolveExternalId(
+    _ request: ResolveExternalIdRequest, timeout: Duration? = nil
+  ) async throws(PurserError) -> ResolveExternalIdResponse {
+    try await call(CatalogService.resolveExternalId, request, timeout: timeout)
+  }
+
+  /// Other systems' ids, of one thing or of all of a kind. A report. Refused: KIND_MISSING,
+  /// UNKNOWN_SKU, UNKNOWN_LOCATION or UNKNOWN_CHANNEL, PAGE_TOKEN_INVALID.
+  public func listExternalIds(
+    _ request: ListExternalIdsRequest, timeout: Duration? = nil
+  ) async throws(PurserError) -> ListExternalIdsResponse {
+    try await call(CatalogService.listExternalIds, request, timeout: timeout)
   }
 }

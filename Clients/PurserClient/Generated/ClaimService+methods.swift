@@ -5,7 +5,8 @@ import Messages
 extension PurserClient {
   /// Claims stock for a while. Refused, in this order: OWNER_INVALID, NO_LINES, TOO_MANY_LINES,
   /// MODE_INVALID, TTL_OUT_OF_RANGE, UNKNOWN_CHANNEL, TOO_MANY_HOLDS (of this owner), then per line
-  /// QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION, LOCATION_NOT_LINKED, INSUFFICIENT_STOCK.
+  /// QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION, LOCATION_NOT_LINKED, SKU_INACTIVE,
+  /// INSUFFICIENT_STOCK.
   public func hold(
     _ request: HoldRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> HoldResponse {
@@ -31,7 +32,7 @@ extension PurserClient {
 
   /// Claims stock firmly, for every line or as `mode` says. Refused, in this order: OWNER_INVALID,
   /// NO_LINES, TOO_MANY_LINES, UNKNOWN_CHANNEL, then per line QUANTITY_NOT_POSITIVE, UNKNOWN_SKU,
-  /// UNKNOWN_LOCATION, LOCATION_NOT_LINKED, INSUFFICIENT_STOCK.
+  /// UNKNOWN_LOCATION, LOCATION_NOT_LINKED, SKU_INACTIVE, INSUFFICIENT_STOCK.
   public func reserve(
     _ request: ReserveRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ReserveResponse {
@@ -40,13 +41,32 @@ extension PurserClient {
 
   /// Gives claimed stock back: all of it, or of named lines a quantity. A line that claims nothing
   /// any more gives back 0 and is no error, whatever else the claim still claims. Refused:
-  /// REASON_TOO_LONG, TOO_MANY_LINES, UNKNOWN_CLAIM, then per line QUANTITY_NOT_POSITIVE,
-  /// UNKNOWN_LINE, LINE_TWICE, QUANTITY_TOO_LARGE (more than the line still claims, if it claims
-  /// anything), QUANTITY_OVERFLOW (what is given back in all has no 64 bits: release line by line).
+  /// REASON_TOO_LONG, TOO_MANY_LINES, UNKNOWN_CLAIM, CLAIM_OF_ORDER, then per line
+  /// QUANTITY_NOT_POSITIVE, UNKNOWN_LINE, LINE_TWICE, QUANTITY_TOO_LARGE (more than the line still
+  /// claims, if it claims anything), QUANTITY_OVERFLOW (what is given back in all has no 64 bits:
+  /// release line by line).
   public func release(
     _ request: ReleaseRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ReleaseResponse {
     try await command(ClaimService.release, request, timeout: timeout)
+  }
+
+  /// Makes firm units ready for work where they lie: all of them, or of named lines a quantity. A
+  /// line that has nothing firm allocates 0 and is no error. Refused: TOO_MANY_LINES,
+  /// UNKNOWN_CLAIM, CLAIM_OF_ORDER, NOT_FIRM (it is a hold, or was one and expired, or was
+  /// released), then per line QUANTITY_NOT_POSITIVE, UNKNOWN_LINE, LINE_TWICE, QUANTITY_TOO_LARGE
+  /// (more than is firm), QUANTITY_OVERFLOW.
+  public func allocate(
+    _ request: AllocateRequest, timeout: Duration? = nil
+  ) async throws(PurserError) -> AllocateResponse {
+    try await command(ClaimService.allocate, request, timeout: timeout)
+  }
+
+  /// The way back: allocated units are firm again. Refused: as Allocate.
+  public func unallocate(
+    _ request: UnallocateRequest, timeout: Duration? = nil
+  ) async throws(PurserError) -> UnallocateResponse {
+    try await command(ClaimService.unallocate, request, timeout: timeout)
   }
 
   /// One claim with a page of its lines. Refused: UNKNOWN_CLAIM, PAGE_TOKEN_INVALID.

@@ -32,17 +32,17 @@ extension Session {
   /// Which SKU a line is of, and so its scale, only the claim knows.
   private func lines(
     _ typed: [ReleaseLineArgument], of claimID: UInt64
-  ) async throws -> [ReleaseLine] {
+  ) async throws -> [LineQuantity] {
     guard !typed.isEmpty else { return [] }
     let skus = Dictionary(
       uniqueKeysWithValues: try await claim(claimID).lines.map { ($0.number, $0.sku) })
-    var lines: [ReleaseLine] = []
+    var lines: [LineQuantity] = []
     for line in typed {
       guard let code = skus[line.number] else {
         throw UsageError("claim \(claimID) has no line \(line.number)")
       }
       let units = try line.quantity.units(of: await sku(code))
-      lines.append(ReleaseLine(number: line.number, quantity: units))
+      lines.append(LineQuantity(number: line.number, quantity: units))
     }
     return lines
   }

@@ -8,5 +8,7 @@
 #include "purser/v1/common.pb-c.h"
 #include "purser/v1/events.pb-c.h"
 #include "purser/v1/inventory.pb-c.h"
+#include "purser/v1/orders.pb-c.h"
+#include "purser/v1/transfers.pb-c.h"
 #include "google/rpc/error_details.pb-c.h"
 #include "grpc/health/v1/health.pb-c.h"

@@ -24,7 +24,8 @@ extension Core {
       code: request.code, description: request.description, unit: unit,
       scale: UInt8(request.scale), createTime: tx.now)
     tx.put(row, for: id, in: Tables.skus)
-    tx.put(id, for: row.code, in: Tables.skuCodes)
+    tx.put(
+      SkuEntry(id: id, scale: row.scale, isActive: true), for: row.code, in: Tables.skuCodes)
     tx.emit(
       .skuCreated, on: .sku(row.code),
       facts: [("unit", .text(unit)), ("scale", .integer(Int64(row.scale)))])

@@ -1,13 +1,20 @@
 import Store
 
 extension Reading where Self: ~Copyable {
+  /// What commands ask of a SKU, by its code.
+  ///
   /// - Throws: `unknownSKU`.
-  func sku(_ code: String, at field: @autoclosure () -> String) throws(Refusal) -> SkuID {
+  func item(_ code: String, at field: @autoclosure () -> String) throws(Refusal) -> SkuEntry {
     // What is no code is in no table, and could be longer than a key may be.
-    guard Text.isCode(code), let id = try stored(code, in: Tables.skuCodes) else {
+    guard Text.isCode(code), let entry = try stored(code, in: Tables.skuCodes) else {
       throw .unknownSKU(code, at: field())
     }
-    return id
+    return entry
+  }
+
+  /// - Throws: `unknownSKU`.
+  func sku(_ code: String, at field: @autoclosure () -> String) throws(Refusal) -> SkuID {
+    try item(code, at: field()).id
   }
 }
 

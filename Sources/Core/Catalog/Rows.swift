@@ -39,6 +39,33 @@ struct SkuRow: TableRow {
   }
 }
 
+/// What a SKU's code stands for, with what almost every command asks of it: one look instead of two. It says the
+/// same as the SKU's row.
+struct SkuEntry: TableRow, Equatable {
+  var id: SkuID
+  var scale: UInt8
+  /// Whether it is sold: of one that is not nothing is available, and nothing new is claimed.
+  var isActive: Bool
+
+  init(id: SkuID, scale: UInt8, isActive: Bool) {
+    self.id = id
+    self.scale = scale
+    self.isActive = isActive
+  }
+
+  func write(to writer: inout RowWriter) {
+    id.write(to: &writer)
+    writer.append(scale)
+    writer.append(isActive)
+  }
+
+  init(from reader: inout RowReader) throws(MalformedRow) {
+    id = try SkuID(from: &reader)
+    scale = try reader.integer()
+    isActive = try reader.bool()
+  }
+}
+
 struct LocationRow: TableRow {
   var code: String
   var name: String

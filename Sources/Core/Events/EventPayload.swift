@@ -89,6 +89,12 @@ extension Entity {
     case .claim(let id):
       writer.append(UInt8(4))
       writer.append(id.sequence)
+    case .transfer(let id):
+      writer.append(UInt8(5))
+      writer.append(id)
+    case .order(let id):
+      writer.append(UInt8(6))
+      writer.append(id)
     }
   }
 
@@ -98,6 +104,8 @@ extension Entity {
     case 2: self = .location(try reader.text())
     case 3: self = .channel(try reader.text())
     case 4: self = .claim(ClaimID(try reader.integer()))
+    case 5: self = .transfer(try reader.integer())
+    case 6: self = .order(try reader.integer())
     default: throw MalformedRow()
     }
   }
@@ -109,6 +117,8 @@ extension Entity {
     case .location(let code): "location/" + code
     case .channel(let code): "channel/" + code
     case .claim(let id): "claim/\(id.sequence)"
+    case .transfer(let id): "transfer/\(id)"
+    case .order(let id): "order/\(id)"
     }
   }
 }

@@ -35,7 +35,7 @@ extension Core {
         StockLedgerEntry(
           sequence: key.sequence, index: key.index, time: Timestamp(microseconds: row.time),
           sku: request.sku, location: try codes.code(of: row.location, in: reading),
-          kind: row.kind.name, goodChange: row.goodChange, goodAfter: row.goodAfter,
+          kind: row.kind.name, change: row.goodChange, after: row.goodAfter,
           principal: row.principal, actor: row.actor, reason: row.reason,
           reference: row.reference))
     }

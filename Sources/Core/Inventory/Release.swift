@@ -56,7 +56,7 @@ extension Core {
 
   /// Gives back a quantity of each of the named lines.
   private func release(
-    _ lines: [ReleaseLine], of id: ClaimID, _ claim: ClaimRow, _ freed: inout Freed,
+    _ lines: [LineQuantity], of id: ClaimID, _ claim: ClaimRow, _ freed: inout Freed,
     in tx: Transaction
   ) throws(Refusal) {
     var named: Set<UInt32> = []
@@ -74,7 +74,7 @@ extension Core {
       guard line.claimed > 0 else { continue }
       guard wanted.quantity <= line.claimed else {
         throw .quantityTooLarge(
-          line: wanted.number, claimed: line.claimed, at: "lines[\(i)].quantity")
+          line: wanted.number, available: line.claimed, at: "lines[\(i)].quantity")
       }
       let code = try tx.required(line.sku, in: Tables.skus).code
       try release(wanted.quantity, of: &line, code, key, claim.claimedAs, &freed, in: tx)

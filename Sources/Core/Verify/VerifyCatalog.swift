@@ -6,12 +6,14 @@ extension Core {
   static func verifyCatalog(
     _ snapshot: borrowing some Reading & ~Copyable, _ report: (Snapshot.Difference) -> Void
   ) throws(Refusal) {
-    try verifyCodes(snapshot, Tables.skus, Tables.skuCodes, Counter.skus, report) { $0.code }
+    try verifyCodes(snapshot, Tables.skus, Tables.skuCodes, Counter.skus, report, id: \.id) {
+      $0.code
+    }
     try verifyCodes(
-      snapshot, Tables.locations, Tables.locationCodes, Counter.locations, report
+      snapshot, Tables.locations, Tables.locationCodes, Counter.locations, report, id: \.self
     ) { $0.code }
     try verifyCodes(
-      snapshot, Tables.channels, Tables.channelCodes, Counter.channels, report
+      snapshot, Tables.channels, Tables.channelCodes, Counter.channels, report, id: \.self
     ) { $0.code }
     try snapshot.visit(Tables.channels, from: ChannelID(number: 0)) { id, row throws(Refusal) in
       for location in row.locations
@@ -25,9 +27,10 @@ extension Core {
     }
   }
 
-  private static func verifyCodes<ID: InternedID, Row>(
+  private static func verifyCodes<ID: InternedID, Row, Entry: TableRow>(
     _ snapshot: borrowing some Reading & ~Copyable, _ rows: Table<ID, Row>,
-    _ codes: Table<String, ID>, _ counter: UInt32, _ report: (Snapshot.Difference) -> Void,
+    _ codes: Table<String, Entry>, _ counter: UInt32, _ report: (Snapshot.Difference) -> Void,
+    id entryID: KeyPath<Entry, ID>,
     code: (Row) -> String
   ) throws(Refusal) {
     var next: UInt32 = 1
@@ -36,7 +39,7 @@ extension Core {
         report(.init("numbers without gaps", rows, id, found: id.number, expected: next))
       }
       next = id.number + 1
-      let found = try snapshot.stored(code(row), in: codes)
+      let found = try snapshot.stored(code(row), in: codes)?[keyPath: entryID]
       if found != id {
         report(
           .init(
@@ -45,7 +48,8 @@ extension Core {
       }
       return true
     }
-    try snapshot.visit(codes, from: "") { text, id throws(Refusal) in
+    try snapshot.visit(codes, from: "") { text, entry throws(Refusal) in
+      let id = entry[keyPath: entryID]
       if try snapshot.stored(id, in: rows) == nil {
         report(
           .init("code to number", codes, text, found: id.number, expected: "a number that exists"))

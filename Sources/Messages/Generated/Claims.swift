@@ -38,6 +38,8 @@ public struct Claim: Message {
   public var extensions: UInt32
   /// Why it was released.
   public var releaseReason: String
+  /// The order that it is of; 0 if of none.
+  public var orderID: UInt64
 
   public init(
     id: UInt64 = 0,
@@ -48,7 +50,8 @@ public struct Claim: Message {
     createTime: Timestamp? = nil,
     expireTime: Timestamp? = nil,
     extensions: UInt32 = 0,
-    releaseReason: String = ""
+    releaseReason: String = "",
+    orderID: UInt64 = 0
   ) {
     self.id = id
     self.state = state
@@ -59,6 +62,7 @@ public struct Claim: Message {
     self.expireTime = expireTime
     self.extensions = extensions
     self.releaseReason = releaseReason
+    self.orderID = orderID
   }
 
   public init() {
@@ -71,6 +75,7 @@ public struct Claim: Message {
     expireTime = nil
     extensions = 0
     releaseReason = ""
+    orderID = 0
   }
 }
 
@@ -87,6 +92,8 @@ public struct ClaimLine: Message {
   public var unclaimed: Int64
   /// Where the claimed units lie.
   public var placements: [ClaimPlacement]
+  /// Ready for work.
+  public var allocated: Int64
 
   public init(
     number: UInt32 = 0,
@@ -97,7 +104,8 @@ public struct ClaimLine: Message {
     released: Int64 = 0,
     expired: Int64 = 0,
     unclaimed: Int64 = 0,
-    placements: [ClaimPlacement] = []
+    placements: [ClaimPlacement] = [],
+    allocated: Int64 = 0
   ) {
     self.number = number
     self.sku = sku
@@ -108,6 +116,7 @@ public struct ClaimLine: Message {
     self.expired = expired
     self.unclaimed = unclaimed
     self.placements = placements
+    self.allocated = allocated
   }
 
   public init() {
@@ -120,25 +129,30 @@ public struct ClaimLine: Message {
     expired = 0
     unclaimed = 0
     placements = []
+    allocated = 0
   }
 }
 
 public struct ClaimPlacement: Message {
   public var location: String
-  /// Units still claimed there.
+  /// Units still claimed there, and how many of them are allocated.
   public var quantity: Int64
+  public var allocated: Int64
 
   public init(
     location: String = "",
-    quantity: Int64 = 0
+    quantity: Int64 = 0,
+    allocated: Int64 = 0
   ) {
     self.location = location
     self.quantity = quantity
+    self.allocated = allocated
   }
 
   public init() {
     location = ""
     quantity = 0
+    allocated = 0
   }
 }
 
@@ -416,13 +430,13 @@ public struct ReleaseRequest: CommandRequest {
   /// Up to 256 characters; empty is fine.
   public var reason: String
   /// Empty: everything.
-  public var lines: [ReleaseLine]
+  public var lines: [LineQuantity]
 
   public init(
     requestID: String = "",
     claimID: UInt64 = 0,
     reason: String = "",
-    lines: [ReleaseLine] = []
+    lines: [LineQuantity] = []
   ) {
     self.requestID = requestID
     self.claimID = claimID
@@ -435,24 +449,6 @@ public struct ReleaseRequest: CommandRequest {
     claimID = 0
     reason = ""
     lines = []
-  }
-}
-
-public struct ReleaseLine: Message {
-  public var number: UInt32
-  public var quantity: Int64
-
-  public init(
-    number: UInt32 = 0,
-    quantity: Int64 = 0
-  ) {
-    self.number = number
-    self.quantity = quantity
-  }
-
-  public init() {
-    number = 0
-    quantity = 0
   }
 }
 
@@ -480,6 +476,98 @@ public struct ReleaseResponse: Message {
     replayed = false
     released = 0
     claim = nil
+  }
+}
+
+public struct AllocateRequest: CommandRequest {
+  public var requestID: String
+  public var claimID: UInt64
+  /// Empty: everything that is firm.
+  public var lines: [LineQuantity]
+
+  public init(
+    requestID: String = "",
+    claimID: UInt64 = 0,
+    lines: [LineQuantity] = []
+  ) {
+    self.requestID = requestID
+    self.claimID = claimID
+    self.lines = lines
+  }
+
+  public init() {
+    requestID = ""
+    claimID = 0
+    lines = []
+  }
+}
+
+public struct AllocateResponse: Message {
+  public var sequence: UInt64
+  public var replayed: Bool
+  /// Units allocated by this command, over all lines.
+  public var allocated: Int64
+
+  public init(
+    sequence: UInt64 = 0,
+    replayed: Bool = false,
+    allocated: Int64 = 0
+  ) {
+    self.sequence = sequence
+    self.replayed = replayed
+    self.allocated = allocated
+  }
+
+  public init() {
+    sequence = 0
+    replayed = false
+    allocated = 0
+  }
+}
+
+public struct UnallocateRequest: CommandRequest {
+  public var requestID: String
+  public var claimID: UInt64
+  /// Empty: everything that is allocated.
+  public var lines: [LineQuantity]
+
+  public init(
+    requestID: String = "",
+    claimID: UInt64 = 0,
+    lines: [LineQuantity] = []
+  ) {
+    self.requestID = requestID
+    self.claimID = claimID
+    self.lines = lines
+  }
+
+  public init() {
+    requestID = ""
+    claimID = 0
+    lines = []
+  }
+}
+
+public struct UnallocateResponse: Message {
+  public var sequence: UInt64
+  public var replayed: Bool
+  /// Units made firm again by this command, over all lines.
+  public var unallocated: Int64
+
+  public init(
+    sequence: UInt64 = 0,
+    replayed: Bool = false,
+    unallocated: Int64 = 0
+  ) {
+    self.sequence = sequence
+    self.replayed = replayed
+    self.unallocated = unallocated
+  }
+
+  public init() {
+    sequence = 0
+    replayed = false
+    unallocated = 0
   }
 }
 
@@ -582,13 +670,17 @@ public struct ListClaimsResponse: Message {
 ///
 /// A claim is one document with lines. It begins as a hold (Hold) or as a reservation (Reserve);
 /// Confirm makes a hold a reservation under the same id. Of every line, always: requested = held +
-/// firm + released + expired + unclaimed.
+/// firm + allocated + released + expired + unclaimed.
+///
+/// The claim of an order is moved by the order's commands alone: Release, Allocate and Unallocate
+/// refuse it, CLAIM_OF_ORDER.
 public enum ClaimService {
   public static let name = "purser.v1.ClaimService"
 
   /// Claims stock for a while. Refused, in this order: OWNER_INVALID, NO_LINES, TOO_MANY_LINES,
   /// MODE_INVALID, TTL_OUT_OF_RANGE, UNKNOWN_CHANNEL, TOO_MANY_HOLDS (of this owner), then per line
-  /// QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION, LOCATION_NOT_LINKED, INSUFFICIENT_STOCK.
+  /// QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION, LOCATION_NOT_LINKED, SKU_INACTIVE,
+  /// INSUFFICIENT_STOCK.
   public static let hold = Method<
     HoldRequest, HoldResponse
   >(service: name, name: "Hold", isServerStreaming: false)
@@ -608,19 +700,34 @@ public enum ClaimService {
 
   /// Claims stock firmly, for every line or as `mode` says. Refused, in this order: OWNER_INVALID,
   /// NO_LINES, TOO_MANY_LINES, UNKNOWN_CHANNEL, then per line QUANTITY_NOT_POSITIVE, UNKNOWN_SKU,
-  /// UNKNOWN_LOCATION, LOCATION_NOT_LINKED, INSUFFICIENT_STOCK.
+  /// UNKNOWN_LOCATION, LOCATION_NOT_LINKED, SKU_INACTIVE, INSUFFICIENT_STOCK.
   public static let reserve = Method<
     ReserveRequest, ReserveResponse
   >(service: name, name: "Reserve", isServerStreaming: false)
 
   /// Gives claimed stock back: all of it, or of named lines a quantity. A line that claims nothing
   /// any more gives back 0 and is no error, whatever else the claim still claims. Refused:
-  /// REASON_TOO_LONG, TOO_MANY_LINES, UNKNOWN_CLAIM, then per line QUANTITY_NOT_POSITIVE,
-  /// UNKNOWN_LINE, LINE_TWICE, QUANTITY_TOO_LARGE (more than the line still claims, if it claims
-  /// anything), QUANTITY_OVERFLOW (what is given back in all has no 64 bits: release line by line).
+  /// REASON_TOO_LONG, TOO_MANY_LINES, UNKNOWN_CLAIM, CLAIM_OF_ORDER, then per line
+  /// QUANTITY_NOT_POSITIVE, UNKNOWN_LINE, LINE_TWICE, QUANTITY_TOO_LARGE (more than the line still
+  /// claims, if it claims anything), QUANTITY_OVERFLOW (what is given back in all has no 64 bits:
+  /// release line by line).
   public static let release = Method<
     ReleaseRequest, ReleaseResponse
   >(service: name, name: "Release", isServerStreaming: false)
+
+  /// Makes firm units ready for work where they lie: all of them, or of named lines a quantity. A
+  /// line that has nothing firm allocates 0 and is no error. Refused: TOO_MANY_LINES,
+  /// UNKNOWN_CLAIM, CLAIM_OF_ORDER, NOT_FIRM (it is a hold, or was one and expired, or was
+  /// released), then per line QUANTITY_NOT_POSITIVE, UNKNOWN_LINE, LINE_TWICE, QUANTITY_TOO_LARGE
+  /// (more than is firm), QUANTITY_OVERFLOW.
+  public static let allocate = Method<
+    AllocateRequest, AllocateResponse
+  >(service: name, name: "Allocate", isServerStreaming: false)
+
+  /// The way back: allocated units are firm again. Refused: as Allocate.
+  public static let unallocate = Method<
+    UnallocateRequest, UnallocateResponse
+  >(service: name, name: "Unallocate", isServerStreaming: false)
 
   /// One claim with a page of its lines. Refused: UNKNOWN_CLAIM, PAGE_TOKEN_INVALID.
   public static let getClaim = Method<
@@ -658,7 +765,8 @@ extension Claim: WireValue {
       createTime: try part(wire.pointee.create_time, "create_time"),
       expireTime: try part(wire.pointee.expire_time, "expire_time"),
       extensions: wire.pointee.extensions,
-      releaseReason: try text(wire.pointee.release_reason, "release_reason"))
+      releaseReason: try text(wire.pointee.release_reason, "release_reason"),
+      orderID: wire.pointee.order_id)
   }
 
   func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
@@ -671,6 +779,7 @@ extension Claim: WireValue {
     wire.pointee.expire_time = expireTime?.placed(in: arena)
     wire.pointee.extensions = extensions
     wire.pointee.release_reason = arena.place(releaseReason)
+    wire.pointee.order_id = orderID
   }
 }
 
@@ -699,7 +808,8 @@ extension ClaimLine: WireValue {
       released: wire.pointee.released,
       expired: wire.pointee.expired,
       unclaimed: wire.pointee.unclaimed,
-      placements: try parts(wire.pointee.placements, wire.pointee.n_placements, "placements"))
+      placements: try parts(wire.pointee.placements, wire.pointee.n_placements, "placements"),
+      allocated: wire.pointee.allocated)
   }
 
   func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
@@ -712,6 +822,7 @@ extension ClaimLine: WireValue {
     wire.pointee.expired = expired
     wire.pointee.unclaimed = unclaimed
     (wire.pointee.placements, wire.pointee.n_placements) = arena.place(placements)
+    wire.pointee.allocated = allocated
   }
 }
 
@@ -733,12 +844,14 @@ extension ClaimPlacement: WireValue {
   init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
     self.init(
       location: try text(wire.pointee.location, "location"),
-      quantity: wire.pointee.quantity)
+      quantity: wire.pointee.quantity,
+      allocated: wire.pointee.allocated)
   }
 
   func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
     wire.pointee.location = arena.place(location)
     wire.pointee.quantity = quantity
+    wire.pointee.allocated = allocated
   }
 }
 
@@ -1083,33 +1196,6 @@ extension ReleaseRequest: WireValue {
   }
 }
 
-extension ReleaseLine: WireValue {
-  public static let fullName = "purser.v1.ReleaseLine"
-
-  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
-    self = try Self.read(bytes, in: arena)
-  }
-
-  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
-
-  typealias Wire = Purser__V1__ReleaseLine
-
-  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
-    purser__v1__release_line__init(wire)
-  }
-
-  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
-    self.init(
-      number: wire.pointee.number,
-      quantity: wire.pointee.quantity)
-  }
-
-  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
-    wire.pointee.number = number
-    wire.pointee.quantity = quantity
-  }
-}
-
 extension ReleaseResponse: WireValue {
   public static let fullName = "purser.v1.ReleaseResponse"
 
@@ -1138,6 +1224,122 @@ extension ReleaseResponse: WireValue {
     wire.pointee.replayed = replayed ? 1 : 0
     wire.pointee.released = released
     wire.pointee.claim = claim?.placed(in: arena)
+  }
+}
+
+extension AllocateRequest: WireValue {
+  public static let fullName = "purser.v1.AllocateRequest"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__AllocateRequest
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__allocate_request__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      requestID: try text(wire.pointee.request_id, "request_id"),
+      claimID: wire.pointee.claim_id,
+      lines: try parts(wire.pointee.lines, wire.pointee.n_lines, "lines"))
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.request_id = arena.place(requestID)
+    wire.pointee.claim_id = claimID
+    (wire.pointee.lines, wire.pointee.n_lines) = arena.place(lines)
+  }
+}
+
+extension AllocateResponse: WireValue {
+  public static let fullName = "purser.v1.AllocateResponse"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__AllocateResponse
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__allocate_response__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      sequence: wire.pointee.sequence,
+      replayed: wire.pointee.replayed != 0,
+      allocated: wire.pointee.allocated)
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.sequence = sequence
+    wire.pointee.replayed = replayed ? 1 : 0
+    wire.pointee.allocated = allocated
+  }
+}
+
+extension UnallocateRequest: WireValue {
+  public static let fullName = "purser.v1.UnallocateRequest"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__UnallocateRequest
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__unallocate_request__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      requestID: try text(wire.pointee.request_id, "request_id"),
+      claimID: wire.pointee.claim_id,
+      lines: try parts(wire.pointee.lines, wire.pointee.n_lines, "lines"))
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.request_id = arena.place(requestID)
+    wire.pointee.claim_id = claimID
+    (wire.pointee.lines, wire.pointee.n_lines) = arena.place(lines)
+  }
+}
+
+extension UnallocateResponse: WireValue {
+  public static let fullName = "purser.v1.UnallocateResponse"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__UnallocateResponse
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__unallocate_response__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      sequence: wire.pointee.sequence,
+      replayed: wire.pointee.replayed != 0,
+      unallocated: wire.pointee.unallocated)
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.sequence = sequence
+    wire.pointee.replayed = replayed ? 1 : 0
+    wire.pointee.unallocated = unallocated
   }
 }
 

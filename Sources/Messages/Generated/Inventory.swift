@@ -2,6 +2,13 @@
 
 import CMessages
 
+/// Where units are counted in a position.
+public enum StockBucket: Int32, Sendable, CaseIterable {
+  case unspecified = 0
+  case good = 1
+  case damaged = 2
+}
+
 /// The stock of one SKU at one location.
 public struct Position: Message {
   public var sku: String
@@ -21,6 +28,8 @@ public struct Position: Message {
   public var allocated: Int64
   /// good - held - reserved - allocated, never negative.
   public var free: Int64
+  /// On its way here from another location: not on hand anywhere, and never before it was shipped.
+  public var inTransit: Int64
 
   public init(
     sku: String = "",
@@ -35,7 +44,8 @@ public struct Position: Message {
     held: Int64 = 0,
     reserved: Int64 = 0,
     allocated: Int64 = 0,
-    free: Int64 = 0
+    free: Int64 = 0,
+    inTransit: Int64 = 0
   ) {
     self.sku = sku
     self.location = location
@@ -50,6 +60,7 @@ public struct Position: Message {
     self.reserved = reserved
     self.allocated = allocated
     self.free = free
+    self.inTransit = inTransit
   }
 
   public init() {
@@ -66,6 +77,7 @@ public struct Position: Message {
     reserved = 0
     allocated = 0
     free = 0
+    inTransit = 0
   }
 }
 
@@ -77,17 +89,19 @@ public struct StockLedgerEntry: Message {
   public var time: Timestamp?
   public var sku: String
   public var location: String
-  /// What happened: "received", "adjusted".
+  /// What happened: "received", "adjusted", "damaged", "undamaged", "set", "opened", "shipped" (a
+  /// transfer's source), "transferred" (its destination).
   public var kind: String
-  /// Difference of good stock.
-  public var goodChange: Int64
-  /// Good stock after it.
-  public var goodAfter: Int64
+  /// Difference of the bucket.
+  public var change: Int64
+  /// The bucket after it.
+  public var after: Int64
   /// The principal that asked, and the person it acted for, if it said so.
   public var principal: String
   public var actor: String
   public var reason: String
   public var reference: String
+  public var bucket: StockBucket
 
   public init(
     sequence: UInt64 = 0,
@@ -96,12 +110,13 @@ public struct StockLedgerEntry: Message {
     sku: String = "",
     location: String = "",
     kind: String = "",
-    goodChange: Int64 = 0,
-    goodAfter: Int64 = 0,
+    change: Int64 = 0,
+    after: Int64 = 0,
     principal: String = "",
     actor: String = "",
     reason: String = "",
-    reference: String = ""
+    reference: String = "",
+    bucket: StockBucket = .unspecified
   ) {
     self.sequence = sequence
     self.index = index
@@ -109,12 +124,13 @@ public struct StockLedgerEntry: Message {
     self.sku = sku
     self.location = location
     self.kind = kind
-    self.goodChange = goodChange
-    self.goodAfter = goodAfter
+    self.change = change
+    self.after = after
     self.principal = principal
     self.actor = actor
     self.reason = reason
     self.reference = reference
+    self.bucket = bucket
   }
 
   public init() {
@@ -124,12 +140,13 @@ public struct StockLedgerEntry: Message {
     sku = ""
     location = ""
     kind = ""
-    goodChange = 0
-    goodAfter = 0
+    change = 0
+    after = 0
     principal = ""
     actor = ""
     reason = ""
     reference = ""
+    bucket = .unspecified
   }
 }
 
@@ -249,6 +266,267 @@ public struct AdjustResponse: Message {
   }
 }
 
+public struct DamageRequest: CommandRequest {
+  public var requestID: String
+  public var sku: String
+  public var location: String
+  public var quantity: Int64
+  /// Why, up to 256 characters; never empty.
+  public var reason: String
+  public var reference: String
+
+  public init(
+    requestID: String = "",
+    sku: String = "",
+    location: String = "",
+    quantity: Int64 = 0,
+    reason: String = "",
+    reference: String = ""
+  ) {
+    self.requestID = requestID
+    self.sku = sku
+    self.location = location
+    self.quantity = quantity
+    self.reason = reason
+    self.reference = reference
+  }
+
+  public init() {
+    requestID = ""
+    sku = ""
+    location = ""
+    quantity = 0
+    reason = ""
+    reference = ""
+  }
+}
+
+public struct DamageResponse: Message {
+  public var sequence: UInt64
+  public var replayed: Bool
+  public var position: Position?
+
+  public init(
+    sequence: UInt64 = 0,
+    replayed: Bool = false,
+    position: Position? = nil
+  ) {
+    self.sequence = sequence
+    self.replayed = replayed
+    self.position = position
+  }
+
+  public init() {
+    sequence = 0
+    replayed = false
+    position = nil
+  }
+}
+
+public struct UndamageRequest: CommandRequest {
+  public var requestID: String
+  public var sku: String
+  public var location: String
+  public var quantity: Int64
+  /// Why, up to 256 characters; never empty.
+  public var reason: String
+  public var reference: String
+
+  public init(
+    requestID: String = "",
+    sku: String = "",
+    location: String = "",
+    quantity: Int64 = 0,
+    reason: String = "",
+    reference: String = ""
+  ) {
+    self.requestID = requestID
+    self.sku = sku
+    self.location = location
+    self.quantity = quantity
+    self.reason = reason
+    self.reference = reference
+  }
+
+  public init() {
+    requestID = ""
+    sku = ""
+    location = ""
+    quantity = 0
+    reason = ""
+    reference = ""
+  }
+}
+
+public struct UndamageResponse: Message {
+  public var sequence: UInt64
+  public var replayed: Bool
+  public var position: Position?
+
+  public init(
+    sequence: UInt64 = 0,
+    replayed: Bool = false,
+    position: Position? = nil
+  ) {
+    self.sequence = sequence
+    self.replayed = replayed
+    self.position = position
+  }
+
+  public init() {
+    sequence = 0
+    replayed = false
+    position = nil
+  }
+}
+
+public struct SetOnHandRequest: CommandRequest {
+  public var requestID: String
+  public var sku: String
+  public var location: String
+  public var expected: Int64?
+  public var onHand: Int64
+  /// Why, up to 256 characters; never empty.
+  public var reason: String
+  public var reference: String
+
+  public init(
+    requestID: String = "",
+    sku: String = "",
+    location: String = "",
+    expected: Int64? = nil,
+    onHand: Int64 = 0,
+    reason: String = "",
+    reference: String = ""
+  ) {
+    self.requestID = requestID
+    self.sku = sku
+    self.location = location
+    self.expected = expected
+    self.onHand = onHand
+    self.reason = reason
+    self.reference = reference
+  }
+
+  public init() {
+    requestID = ""
+    sku = ""
+    location = ""
+    expected = nil
+    onHand = 0
+    reason = ""
+    reference = ""
+  }
+}
+
+public struct SetOnHandResponse: Message {
+  public var sequence: UInt64
+  public var replayed: Bool
+  public var position: Position?
+
+  public init(
+    sequence: UInt64 = 0,
+    replayed: Bool = false,
+    position: Position? = nil
+  ) {
+    self.sequence = sequence
+    self.replayed = replayed
+    self.position = position
+  }
+
+  public init() {
+    sequence = 0
+    replayed = false
+    position = nil
+  }
+}
+
+public struct StockRow: Message {
+  /// Where it stands in the caller's file: told again with what is wrong.
+  public var line: UInt32
+  public var sku: String
+  public var location: String
+  /// What is to be on hand.
+  public var quantity: Int64
+  public var expected: Int64?
+
+  public init(
+    line: UInt32 = 0,
+    sku: String = "",
+    location: String = "",
+    quantity: Int64 = 0,
+    expected: Int64? = nil
+  ) {
+    self.line = line
+    self.sku = sku
+    self.location = location
+    self.quantity = quantity
+    self.expected = expected
+  }
+
+  public init() {
+    line = 0
+    sku = ""
+    location = ""
+    quantity = 0
+    expected = nil
+  }
+}
+
+public struct ImportStockRequest: CommandRequest {
+  public var requestID: String
+  /// Up to 1000.
+  public var rows: [StockRow]
+  /// For the ledger; empty is fine.
+  public var reason: String
+  public var reference: String
+  public var validateOnly: Bool
+
+  public init(
+    requestID: String = "",
+    rows: [StockRow] = [],
+    reason: String = "",
+    reference: String = "",
+    validateOnly: Bool = false
+  ) {
+    self.requestID = requestID
+    self.rows = rows
+    self.reason = reason
+    self.reference = reference
+    self.validateOnly = validateOnly
+  }
+
+  public init() {
+    requestID = ""
+    rows = []
+    reason = ""
+    reference = ""
+    validateOnly = false
+  }
+}
+
+public struct ImportStockResponse: Message {
+  public var sequence: UInt64
+  public var replayed: Bool
+  public var result: ImportResult?
+
+  public init(
+    sequence: UInt64 = 0,
+    replayed: Bool = false,
+    result: ImportResult? = nil
+  ) {
+    self.sequence = sequence
+    self.replayed = replayed
+    self.result = result
+  }
+
+  public init() {
+    sequence = 0
+    replayed = false
+    result = nil
+  }
+}
+
 public struct GetPositionsRequest: Message {
   public var sku: String
   /// Empty means every location where the SKU ever was.
@@ -311,20 +589,25 @@ public struct GetAvailabilityRequest: Message {
 
 public struct GetAvailabilityResponse: Message {
   public var sequence: UInt64
-  /// Available to sell through the channel (ATS).
+  /// Available to sell through the channel (ATS): what may be taken.
   public var available: Int64
+  /// What is to be told outside: `available` less the channel's buffer, never negative.
+  public var published: Int64
 
   public init(
     sequence: UInt64 = 0,
-    available: Int64 = 0
+    available: Int64 = 0,
+    published: Int64 = 0
   ) {
     self.sequence = sequence
     self.available = available
+    self.published = published
   }
 
   public init() {
     sequence = 0
     available = 0
+    published = 0
   }
 }
 
@@ -394,6 +677,40 @@ public enum InventoryService {
     AdjustRequest, AdjustResponse
   >(service: name, name: "Adjust", isServerStreaming: false)
 
+  /// Moves good stock to damaged: on hand still, and not sold. Refused: REASON_MISSING,
+  /// REASON_TOO_LONG, REFERENCE_TOO_LONG, QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION,
+  /// INSUFFICIENT_STOCK (what is claimed can't be damaged away), QUANTITY_OVERFLOW.
+  public static let damage = Method<
+    DamageRequest, DamageResponse
+  >(service: name, name: "Damage", isServerStreaming: false)
+
+  /// Moves damaged stock back to good. Refused: REASON_MISSING, REASON_TOO_LONG,
+  /// REFERENCE_TOO_LONG, QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION, INSUFFICIENT_STOCK
+  /// (fewer are damaged), QUANTITY_OVERFLOW.
+  public static let undamage = Method<
+    UndamageRequest, UndamageResponse
+  >(service: name, name: "Undamage", isServerStreaming: false)
+
+  /// Sets what is on hand, if it is what the caller believes it to be (compare and set): the
+  /// difference is one of good stock. For an outside system that is the master of the stock: what
+  /// is claimed stays claimed, so setting 2 while 2 are claimed leaves nothing to sell. Refused:
+  /// REASON_MISSING, REASON_TOO_LONG, REFERENCE_TOO_LONG, EXPECTED_MISSING, QUANTITY_NEGATIVE,
+  /// UNKNOWN_SKU, UNKNOWN_LOCATION, ON_HAND_MISMATCH, INSUFFICIENT_STOCK (good stock would go below
+  /// what is claimed).
+  public static let setOnHand = Method<
+    SetOnHandRequest, SetOnHandResponse
+  >(service: name, name: "SetOnHand", isServerStreaming: false)
+
+  /// Takes stock from a file, a row a position, and tells every row that is wrong. A row with
+  /// `expected` sets what is on hand, as SetOnHand does. A row without opens the position, which
+  /// happens once: given again it changes nothing, and with another quantity it is wrong. Refused:
+  /// REASON_TOO_LONG, REFERENCE_TOO_LONG, TOO_MANY_ROWS. Of a row QUANTITY_NEGATIVE, UNKNOWN_SKU,
+  /// UNKNOWN_LOCATION, ROW_TWICE, and ALREADY_STOCKED (it has had stock before), or with `expected`
+  /// ON_HAND_MISMATCH, INSUFFICIENT_STOCK; QUANTITY_OVERFLOW.
+  public static let importStock = Method<
+    ImportStockRequest, ImportStockResponse
+  >(service: name, name: "ImportStock", isServerStreaming: false)
+
   /// The stock of one SKU, at one location or at all. Refused: UNKNOWN_SKU, UNKNOWN_LOCATION.
   public static let getPositions = Method<
     GetPositionsRequest, GetPositionsResponse
@@ -441,7 +758,8 @@ extension Position: WireValue {
       held: wire.pointee.held,
       reserved: wire.pointee.reserved,
       allocated: wire.pointee.allocated,
-      free: wire.pointee.free)
+      free: wire.pointee.free,
+      inTransit: wire.pointee.in_transit)
   }
 
   func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
@@ -458,6 +776,7 @@ extension Position: WireValue {
     wire.pointee.reserved = reserved
     wire.pointee.allocated = allocated
     wire.pointee.free = free
+    wire.pointee.in_transit = inTransit
   }
 }
 
@@ -484,12 +803,13 @@ extension StockLedgerEntry: WireValue {
       sku: try text(wire.pointee.sku, "sku"),
       location: try text(wire.pointee.location, "location"),
       kind: try text(wire.pointee.kind, "kind"),
-      goodChange: wire.pointee.good_change,
-      goodAfter: wire.pointee.good_after,
+      change: wire.pointee.change,
+      after: wire.pointee.after,
       principal: try text(wire.pointee.principal, "principal"),
       actor: try text(wire.pointee.actor, "actor"),
       reason: try text(wire.pointee.reason, "reason"),
-      reference: try text(wire.pointee.reference, "reference"))
+      reference: try text(wire.pointee.reference, "reference"),
+      bucket: try choice(wire.pointee.bucket.rawValue, "bucket"))
   }
 
   func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
@@ -499,12 +819,13 @@ extension StockLedgerEntry: WireValue {
     wire.pointee.sku = arena.place(sku)
     wire.pointee.location = arena.place(location)
     wire.pointee.kind = arena.place(kind)
-    wire.pointee.good_change = goodChange
-    wire.pointee.good_after = goodAfter
+    wire.pointee.change = change
+    wire.pointee.after = after
     wire.pointee.principal = arena.place(principal)
     wire.pointee.actor = arena.place(actor)
     wire.pointee.reason = arena.place(reason)
     wire.pointee.reference = arena.place(reference)
+    wire.pointee.bucket = .init(UInt32(bitPattern: bucket.rawValue))
   }
 }
 
@@ -636,6 +957,301 @@ extension AdjustResponse: WireValue {
   }
 }
 
+extension DamageRequest: WireValue {
+  public static let fullName = "purser.v1.DamageRequest"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__DamageRequest
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__damage_request__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      requestID: try text(wire.pointee.request_id, "request_id"),
+      sku: try text(wire.pointee.sku, "sku"),
+      location: try text(wire.pointee.location, "location"),
+      quantity: wire.pointee.quantity,
+      reason: try text(wire.pointee.reason, "reason"),
+      reference: try text(wire.pointee.reference, "reference"))
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.request_id = arena.place(requestID)
+    wire.pointee.sku = arena.place(sku)
+    wire.pointee.location = arena.place(location)
+    wire.pointee.quantity = quantity
+    wire.pointee.reason = arena.place(reason)
+    wire.pointee.reference = arena.place(reference)
+  }
+}
+
+extension DamageResponse: WireValue {
+  public static let fullName = "purser.v1.DamageResponse"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__DamageResponse
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__damage_response__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      sequence: wire.pointee.sequence,
+      replayed: wire.pointee.replayed != 0,
+      position: try part(wire.pointee.position, "position"))
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.sequence = sequence
+    wire.pointee.replayed = replayed ? 1 : 0
+    wire.pointee.position = position?.placed(in: arena)
+  }
+}
+
+extension UndamageRequest: WireValue {
+  public static let fullName = "purser.v1.UndamageRequest"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__UndamageRequest
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__undamage_request__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      requestID: try text(wire.pointee.request_id, "request_id"),
+      sku: try text(wire.pointee.sku, "sku"),
+      location: try text(wire.pointee.location, "location"),
+      quantity: wire.pointee.quantity,
+      reason: try text(wire.pointee.reason, "reason"),
+      reference: try text(wire.pointee.reference, "reference"))
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.request_id = arena.place(requestID)
+    wire.pointee.sku = arena.place(sku)
+    wire.pointee.location = arena.place(location)
+    wire.pointee.quantity = quantity
+    wire.pointee.reason = arena.place(reason)
+    wire.pointee.reference = arena.place(reference)
+  }
+}
+
+extension UndamageResponse: WireValue {
+  public static let fullName = "purser.v1.UndamageResponse"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__UndamageResponse
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__undamage_response__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      sequence: wire.pointee.sequence,
+      replayed: wire.pointee.replayed != 0,
+      position: try part(wire.pointee.position, "position"))
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.sequence = sequence
+    wire.pointee.replayed = replayed ? 1 : 0
+    wire.pointee.position = position?.placed(in: arena)
+  }
+}
+
+extension SetOnHandRequest: WireValue {
+  public static let fullName = "purser.v1.SetOnHandRequest"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__SetOnHandRequest
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__set_on_hand_request__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      requestID: try text(wire.pointee.request_id, "request_id"),
+      sku: try text(wire.pointee.sku, "sku"),
+      location: try text(wire.pointee.location, "location"),
+      expected: wire.pointee.expected_presence_case.rawValue == 4 ? wire.pointee.expected : nil,
+      onHand: wire.pointee.on_hand,
+      reason: try text(wire.pointee.reason, "reason"),
+      reference: try text(wire.pointee.reference, "reference"))
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.request_id = arena.place(requestID)
+    wire.pointee.sku = arena.place(sku)
+    wire.pointee.location = arena.place(location)
+    if let expected {
+      wire.pointee.expected_presence_case = .init(4)
+      wire.pointee.expected = expected
+    }
+    wire.pointee.on_hand = onHand
+    wire.pointee.reason = arena.place(reason)
+    wire.pointee.reference = arena.place(reference)
+  }
+}
+
+extension SetOnHandResponse: WireValue {
+  public static let fullName = "purser.v1.SetOnHandResponse"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__SetOnHandResponse
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__set_on_hand_response__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      sequence: wire.pointee.sequence,
+      replayed: wire.pointee.replayed != 0,
+      position: try part(wire.pointee.position, "position"))
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.sequence = sequence
+    wire.pointee.replayed = replayed ? 1 : 0
+    wire.pointee.position = position?.placed(in: arena)
+  }
+}
+
+extension StockRow: WireValue {
+  public static let fullName = "purser.v1.StockRow"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__StockRow
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__stock_row__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      line: wire.pointee.line,
+      sku: try text(wire.pointee.sku, "sku"),
+      location: try text(wire.pointee.location, "location"),
+      quantity: wire.pointee.quantity,
+      expected: wire.pointee.expected_presence_case.rawValue == 5 ? wire.pointee.expected : nil)
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.line = line
+    wire.pointee.sku = arena.place(sku)
+    wire.pointee.location = arena.place(location)
+    wire.pointee.quantity = quantity
+    if let expected {
+      wire.pointee.expected_presence_case = .init(5)
+      wire.pointee.expected = expected
+    }
+  }
+}
+
+extension ImportStockRequest: WireValue {
+  public static let fullName = "purser.v1.ImportStockRequest"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__ImportStockRequest
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__import_stock_request__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      requestID: try text(wire.pointee.request_id, "request_id"),
+      rows: try parts(wire.pointee.rows, wire.pointee.n_rows, "rows"),
+      reason: try text(wire.pointee.reason, "reason"),
+      reference: try text(wire.pointee.reference, "reference"),
+      validateOnly: wire.pointee.validate_only != 0)
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.request_id = arena.place(requestID)
+    (wire.pointee.rows, wire.pointee.n_rows) = arena.place(rows)
+    wire.pointee.reason = arena.place(reason)
+    wire.pointee.reference = arena.place(reference)
+    wire.pointee.validate_only = validateOnly ? 1 : 0
+  }
+}
+
+extension ImportStockResponse: WireValue {
+  public static let fullName = "purser.v1.ImportStockResponse"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__ImportStockResponse
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__import_stock_response__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      sequence: wire.pointee.sequence,
+      replayed: wire.pointee.replayed != 0,
+      result: try part(wire.pointee.result, "result"))
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.sequence = sequence
+    wire.pointee.replayed = replayed ? 1 : 0
+    wire.pointee.result = result?.placed(in: arena)
+  }
+}
+
 extension GetPositionsRequest: WireValue {
   public static let fullName = "purser.v1.GetPositionsRequest"
 
@@ -737,12 +1353,14 @@ extension GetAvailabilityResponse: WireValue {
   init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
     self.init(
       sequence: wire.pointee.sequence,
-      available: wire.pointee.available)
+      available: wire.pointee.available,
+      published: wire.pointee.published)
   }
 
   func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
     wire.pointee.sequence = sequence
     wire.pointee.available = available
+    wire.pointee.published = published
   }
 }
 

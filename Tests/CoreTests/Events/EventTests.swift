@@ -113,7 +113,7 @@ import Testing
     let b = try world.hold([line(3)], ttl: .seconds(30)).claimID
     world.advance(by: .seconds(30))
     try world.confirm(a)
-    try world.release(a, [ReleaseLine(number: 1, quantity: 5)])
+    try world.release(a, [LineQuantity(number: 1, quantity: 5)])
     try world.confirm(b, reacquire: true)
     try world.adjust(-1, "SHIRT-M", at: "ROT")
     var sums: [String: Int64] = [:]

@@ -151,7 +151,7 @@ import Testing
     case "confirm reacquire": try world.confirm(claim, reacquire: true)
     case "release": return try world.release(claim).released
     case "release part":
-      return try world.release(claim, [ReleaseLine(number: 2, quantity: 2)]).released
+      return try world.release(claim, [LineQuantity(number: 2, quantity: 2)]).released
     default: world.advance(by: .seconds(60))
     }
     return nil
@@ -177,7 +177,8 @@ import Testing
     let world = try World.shop()
     let claim = try world.reserve([line(12)]).claimID
     func give(_ quantity: Int64) throws(Refusal) -> ReleaseResponse {
-      try world.release(claim, [ReleaseLine(number: 1, quantity: quantity)], reason: "r\(quantity)")
+      try world.release(
+        claim, [LineQuantity(number: 1, quantity: quantity)], reason: "r\(quantity)")
     }
     #expect(try give(3).claim?.state == .firm)
     #expect(
@@ -186,7 +187,7 @@ import Testing
     #expect(try give(8).claim?.state == .firm)
     #expect(
       refusal { () throws(Refusal) in try give(2) }
-        == .quantityTooLarge(line: 1, claimed: 1, at: "lines[0].quantity"))
+        == .quantityTooLarge(line: 1, available: 1, at: "lines[0].quantity"))
     let last = try give(1)
     #expect(last.claim?.state == .released)
     #expect(last.claim?.releaseReason == "r1")
@@ -200,19 +201,19 @@ import Testing
     // T-28: the same release again, under another request id, is no error.
     let world = try World.shop()
     let claim = try world.reserve([line(3), line(2), line(4, "SOCKS")], .partial).claimID
-    let first = [ReleaseLine(number: 1, quantity: 3)]
+    let first = [LineQuantity(number: 1, quantity: 3)]
     #expect(try world.release(claim, first, reason: "first").released == 3)
     let again = try world.release(claim, first, reason: "again")
     #expect(again.released == 0)
     #expect(again.claim?.state == .firm)
     #expect(again.claim?.releaseReason == "first")
     // Line 3 never claimed anything.
-    let both = [ReleaseLine(number: 3, quantity: 9), ReleaseLine(number: 2, quantity: 1)]
+    let both = [LineQuantity(number: 3, quantity: 9), LineQuantity(number: 2, quantity: 1)]
     #expect(try world.release(claim, both).released == 1)
     #expect(
       refusal { () throws(Refusal) in
-        try world.release(claim, first + [ReleaseLine(number: 2, quantity: 2)])
-      } == .quantityTooLarge(line: 2, claimed: 1, at: "lines[1].quantity"))
+        try world.release(claim, first + [LineQuantity(number: 2, quantity: 2)])
+      } == .quantityTooLarge(line: 2, available: 1, at: "lines[1].quantity"))
     #expect(try world.available() == 19)
     #expect(try world.differences() == [])
   }
@@ -226,7 +227,7 @@ import Testing
     #expect(
       refusal { () throws(Refusal) in try world.release(claim) } == .quantityOverflow(sku: "SOCKS"))
     #expect(
-      try world.release(claim, [ReleaseLine(number: 1, quantity: .max)]).released == .max)
+      try world.release(claim, [LineQuantity(number: 1, quantity: .max)]).released == .max)
     #expect(try world.release(claim).released == 1)
     #expect(try world.differences() == [])
   }
@@ -265,7 +266,7 @@ import Testing
     let world = try World.shop()
     let hold = try world.hold([line(5), line(4)], ttl: .seconds(60)).claimID
     try world.release(
-      hold, [ReleaseLine(number: 1, quantity: 2), ReleaseLine(number: 2, quantity: 4)])
+      hold, [LineQuantity(number: 1, quantity: 2), LineQuantity(number: 2, quantity: 4)])
     #expect(try world.differences() == [])
     world.advance(by: .seconds(60))
     let lines = try world.claim(hold).lines
@@ -279,7 +280,7 @@ import Testing
   /// Written from ClaimService's comments; where it can, a row fails the next check too. The claim has two lines of
   /// three shirts.
   static let long = String(repeating: "x", count: 257)
-  static let releaseRefusals: [(UInt64?, String, [ReleaseLine], String)] = [
+  static let releaseRefusals: [(UInt64?, String, [LineQuantity], String)] = [
     (999, long, [.init(), .init(), .init(), .init()], "REASON_TOO_LONG"),
     (999, "", [.init(), .init(), .init(), .init()], "TOO_MANY_LINES"),
     (999, "", [.init(number: 3)], "UNKNOWN_CLAIM"),
@@ -294,7 +295,7 @@ import Testing
 
   @Test(arguments: releaseRefusals)
   func `Release refuses for the first check that fails, and gives nothing back`(
-    claim: UInt64?, reason: String, lines: [ReleaseLine], expected: String
+    claim: UInt64?, reason: String, lines: [LineQuantity], expected: String
   ) throws {
     var limits = Limits()
     limits.lines = 3

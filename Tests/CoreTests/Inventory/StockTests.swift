@@ -154,15 +154,15 @@ import Testing
     let time = Timestamp(microseconds: world.now)
     let first = StockLedgerEntry(
       sequence: before + 1, index: 0, time: time, sku: "SHIRT-M", location: "AMS",
-      kind: "received", goodChange: 10, goodAfter: 10, principal: "tester", actor: "Ann",
+      kind: "received", change: 10, after: 10, principal: "tester", actor: "Ann",
       reason: "delivery", reference: "DN-7")
     let second = StockLedgerEntry(
       sequence: before + 2, index: 0, time: time, sku: "SHIRT-M", location: "AMS",
-      kind: "adjusted", goodChange: -1, goodAfter: 9, principal: "tester", actor: "Ann",
+      kind: "adjusted", change: -1, after: 9, principal: "tester", actor: "Ann",
       reason: "moth")
     let third = StockLedgerEntry(
       sequence: before + 3, index: 0, time: time, sku: "SHIRT-M", location: "ROT",
-      kind: "received", goodChange: 4, goodAfter: 4, principal: "tester", actor: "Ann")
+      kind: "received", change: 4, after: 4, principal: "tester", actor: "Ann")
     #expect(all.entries == [first, second, third])
     #expect(try ledger(ListStockLedgerRequest(sku: "SHIRT-M", location: "ROT")).entries == [third])
 

@@ -139,7 +139,7 @@ private struct Walk {
       var request = ReleaseRequest(claimID: claim)
       for _ in 0..<random.next(3) {
         request.lines.append(
-          ReleaseLine(number: UInt32(1 + random.next(3)), quantity: Int64(1 + random.next(6))))
+          LineQuantity(number: UInt32(1 + random.next(3)), quantity: Int64(1 + random.next(6))))
       }
       let released = try world.perform { (core, tx) throws(Refusal) in
         try core.release(request, in: tx)

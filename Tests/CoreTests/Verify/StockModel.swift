@@ -115,7 +115,7 @@ struct StockModel {
   }
 
   /// Gives back what lines name, or all. Returns how much that is.
-  mutating func release(_ id: UInt64, _ wanted: [ReleaseLine]) -> Int64 {
+  mutating func release(_ id: UInt64, _ wanted: [LineQuantity]) -> Int64 {
     guard var claim = claims[id] else { return 0 }
     var released: Int64 = 0
     for i in claim.lines.indices {

@@ -107,7 +107,9 @@ import Testing
       tx.clearTimer(TimerKey(due: expireTime, kind: 1, subject: hold.sequence))
     case "a timer of a hold that ended":
       tx.setTimer(TimerKey(due: expireTime, kind: 1, subject: ended.sequence))
-    case "two codes for one SKU": tx.put(SkuID(number: 1), for: "SOCKS", in: Tables.skuCodes)
+    case "two codes for one SKU":
+      tx.put(
+        SkuEntry(id: SkuID(number: 1), scale: 0, isActive: true), for: "SOCKS", in: Tables.skuCodes)
     case "a number is given twice": tx.put(CounterRow(last: 1), for: 1, in: Tables.counters)
     case "a channel sells from nowhere":
       let id = ChannelID(number: 2)

@@ -60,6 +60,9 @@ struct MessageCodec {
       return "wire.pointee.\(caseField).rawValue == \(field.number) ? \(wire) != 0 : nil"
     case .optionalInteger(_, let caseField):
       return "wire.pointee.\(caseField).rawValue == \(field.number) ? \(wire) : nil"
+    case .optionalText(let caseField):
+      return
+        "wire.pointee.\(caseField).rawValue == \(field.number) ? try text(\(wire), \"\(name)\") : nil"
     }
   }
 
@@ -83,6 +86,8 @@ struct MessageCodec {
       return optional(field, caseField, "\(property) ? 1 : 0")
     case .optionalInteger(_, let caseField):
       return optional(field, caseField, property)
+    case .optionalText(let caseField):
+      return optional(field, caseField, "arena.place(\(property))")
     }
   }
 

@@ -15,6 +15,7 @@ enum Shape {
   /// The only field of a oneof, which is how the contract says that a scalar may be absent.
   case optionalBool(caseField: String)
   case optionalInteger(swift: String, caseField: String)
+  case optionalText(caseField: String)
 
   init(_ field: FieldDescriptor) throws {
     func refuse(_ why: String) -> GenerationFailure {
@@ -29,7 +30,8 @@ enum Shape {
       case .bool: self = .optionalBool(caseField: caseField)
       case .int32, .int64, .uint32, .uint64:
         self = .optionalInteger(swift: Self.integer(field.type)!, caseField: caseField)
-      default: throw refuse("a oneof of something else than a bool or an integer")
+      case .string: self = .optionalText(caseField: caseField)
+      default: throw refuse("a oneof of something else than a bool, an integer or a text")
       }
       return
     }
@@ -91,6 +93,7 @@ enum Shape {
     case .messages(let swift): ("[\(swift)]", "[]")
     case .optionalBool: ("Bool?", "nil")
     case .optionalInteger(let swift, _): ("\(swift)?", "nil")
+    case .optionalText: ("String?", "nil")
     }
   }
 }

@@ -7,6 +7,96 @@
 #endif
 
 #include "purser/v1/catalog.pb-c.h"
+void   purser__v1__dimensions__init
+                     (Purser__V1__Dimensions         *message)
+{
+  static const Purser__V1__Dimensions init_value = PURSER__V1__DIMENSIONS__INIT;
+  *message = init_value;
+}
+size_t purser__v1__dimensions__get_packed_size
+                     (const Purser__V1__Dimensions *message)
+{
+  assert(message->base.descriptor == &purser__v1__dimensions__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__dimensions__pack
+                     (const Purser__V1__Dimensions *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__dimensions__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__dimensions__pack_to_buffer
+                     (const Purser__V1__Dimensions *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__dimensions__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__Dimensions *
+       purser__v1__dimensions__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__Dimensions *)
+     protobuf_c_message_unpack (&purser__v1__dimensions__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__dimensions__free_unpacked
+                     (Purser__V1__Dimensions *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__dimensions__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__external_id__init
+                     (Purser__V1__ExternalId         *message)
+{
+  static const Purser__V1__ExternalId init_value = PURSER__V1__EXTERNAL_ID__INIT;
+  *message = init_value;
+}
+size_t purser__v1__external_id__get_packed_size
+                     (const Purser__V1__ExternalId *message)
+{
+  assert(message->base.descriptor == &purser__v1__external_id__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__external_id__pack
+                     (const Purser__V1__ExternalId *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__external_id__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__external_id__pack_to_buffer
+                     (const Purser__V1__ExternalId *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__external_id__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ExternalId *
+       purser__v1__external_id__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ExternalId *)
+     protobuf_c_message_unpack (&purser__v1__external_id__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__external_id__free_unpacked
+                     (Purser__V1__ExternalId *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__external_id__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   purser__v1__sku__init
                      (Purser__V1__Sku         *message)
 {
@@ -50,6 +140,96 @@ void   purser__v1__sku__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &purser__v1__sku__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__sku_change__init
+                     (Purser__V1__SkuChange         *message)
+{
+  static const Purser__V1__SkuChange init_value = PURSER__V1__SKU_CHANGE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__sku_change__get_packed_size
+                     (const Purser__V1__SkuChange *message)
+{
+  assert(message->base.descriptor == &purser__v1__sku_change__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__sku_change__pack
+                     (const Purser__V1__SkuChange *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__sku_change__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__sku_change__pack_to_buffer
+                     (const Purser__V1__SkuChange *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__sku_change__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__SkuChange *
+       purser__v1__sku_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__SkuChange *)
+     protobuf_c_message_unpack (&purser__v1__sku_change__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__sku_change__free_unpacked
+                     (Purser__V1__SkuChange *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__sku_change__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__sku_row__init
+                     (Purser__V1__SkuRow         *message)
+{
+  static const Purser__V1__SkuRow init_value = PURSER__V1__SKU_ROW__INIT;
+  *message = init_value;
+}
+size_t purser__v1__sku_row__get_packed_size
+                     (const Purser__V1__SkuRow *message)
+{
+  assert(message->base.descriptor == &purser__v1__sku_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__sku_row__pack
+                     (const Purser__V1__SkuRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__sku_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__sku_row__pack_to_buffer
+                     (const Purser__V1__SkuRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__sku_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__SkuRow *
+       purser__v1__sku_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__SkuRow *)
+     protobuf_c_message_unpack (&purser__v1__sku_row__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__sku_row__free_unpacked
+                     (Purser__V1__SkuRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__sku_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   purser__v1__location__init
@@ -97,6 +277,96 @@ void   purser__v1__location__free_unpacked
   assert(message->base.descriptor == &purser__v1__location__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   purser__v1__location_change__init
+                     (Purser__V1__LocationChange         *message)
+{
+  static const Purser__V1__LocationChange init_value = PURSER__V1__LOCATION_CHANGE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__location_change__get_packed_size
+                     (const Purser__V1__LocationChange *message)
+{
+  assert(message->base.descriptor == &purser__v1__location_change__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__location_change__pack
+                     (const Purser__V1__LocationChange *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__location_change__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__location_change__pack_to_buffer
+                     (const Purser__V1__LocationChange *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__location_change__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__LocationChange *
+       purser__v1__location_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__LocationChange *)
+     protobuf_c_message_unpack (&purser__v1__location_change__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__location_change__free_unpacked
+                     (Purser__V1__LocationChange *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__location_change__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__location_row__init
+                     (Purser__V1__LocationRow         *message)
+{
+  static const Purser__V1__LocationRow init_value = PURSER__V1__LOCATION_ROW__INIT;
+  *message = init_value;
+}
+size_t purser__v1__location_row__get_packed_size
+                     (const Purser__V1__LocationRow *message)
+{
+  assert(message->base.descriptor == &purser__v1__location_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__location_row__pack
+                     (const Purser__V1__LocationRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__location_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__location_row__pack_to_buffer
+                     (const Purser__V1__LocationRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__location_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__LocationRow *
+       purser__v1__location_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__LocationRow *)
+     protobuf_c_message_unpack (&purser__v1__location_row__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__location_row__free_unpacked
+                     (Purser__V1__LocationRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__location_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   purser__v1__channel__init
                      (Purser__V1__Channel         *message)
 {
@@ -140,6 +410,141 @@ void   purser__v1__channel__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &purser__v1__channel__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__channel_change__init
+                     (Purser__V1__ChannelChange         *message)
+{
+  static const Purser__V1__ChannelChange init_value = PURSER__V1__CHANNEL_CHANGE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__channel_change__get_packed_size
+                     (const Purser__V1__ChannelChange *message)
+{
+  assert(message->base.descriptor == &purser__v1__channel_change__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__channel_change__pack
+                     (const Purser__V1__ChannelChange *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__channel_change__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__channel_change__pack_to_buffer
+                     (const Purser__V1__ChannelChange *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__channel_change__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ChannelChange *
+       purser__v1__channel_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ChannelChange *)
+     protobuf_c_message_unpack (&purser__v1__channel_change__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__channel_change__free_unpacked
+                     (Purser__V1__ChannelChange *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__channel_change__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__channel_locations__init
+                     (Purser__V1__ChannelLocations         *message)
+{
+  static const Purser__V1__ChannelLocations init_value = PURSER__V1__CHANNEL_LOCATIONS__INIT;
+  *message = init_value;
+}
+size_t purser__v1__channel_locations__get_packed_size
+                     (const Purser__V1__ChannelLocations *message)
+{
+  assert(message->base.descriptor == &purser__v1__channel_locations__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__channel_locations__pack
+                     (const Purser__V1__ChannelLocations *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__channel_locations__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__channel_locations__pack_to_buffer
+                     (const Purser__V1__ChannelLocations *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__channel_locations__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ChannelLocations *
+       purser__v1__channel_locations__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ChannelLocations *)
+     protobuf_c_message_unpack (&purser__v1__channel_locations__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__channel_locations__free_unpacked
+                     (Purser__V1__ChannelLocations *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__channel_locations__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__channel_row__init
+                     (Purser__V1__ChannelRow         *message)
+{
+  static const Purser__V1__ChannelRow init_value = PURSER__V1__CHANNEL_ROW__INIT;
+  *message = init_value;
+}
+size_t purser__v1__channel_row__get_packed_size
+                     (const Purser__V1__ChannelRow *message)
+{
+  assert(message->base.descriptor == &purser__v1__channel_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__channel_row__pack
+                     (const Purser__V1__ChannelRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__channel_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__channel_row__pack_to_buffer
+                     (const Purser__V1__ChannelRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__channel_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ChannelRow *
+       purser__v1__channel_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ChannelRow *)
+     protobuf_c_message_unpack (&purser__v1__channel_row__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__channel_row__free_unpacked
+                     (Purser__V1__ChannelRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__channel_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   purser__v1__create_sku_request__init
@@ -230,6 +635,186 @@ void   purser__v1__create_sku_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &purser__v1__create_sku_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__update_sku_request__init
+                     (Purser__V1__UpdateSkuRequest         *message)
+{
+  static const Purser__V1__UpdateSkuRequest init_value = PURSER__V1__UPDATE_SKU_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__update_sku_request__get_packed_size
+                     (const Purser__V1__UpdateSkuRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__update_sku_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__update_sku_request__pack
+                     (const Purser__V1__UpdateSkuRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__update_sku_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__update_sku_request__pack_to_buffer
+                     (const Purser__V1__UpdateSkuRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__update_sku_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__UpdateSkuRequest *
+       purser__v1__update_sku_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__UpdateSkuRequest *)
+     protobuf_c_message_unpack (&purser__v1__update_sku_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__update_sku_request__free_unpacked
+                     (Purser__V1__UpdateSkuRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__update_sku_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__update_sku_response__init
+                     (Purser__V1__UpdateSkuResponse         *message)
+{
+  static const Purser__V1__UpdateSkuResponse init_value = PURSER__V1__UPDATE_SKU_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__update_sku_response__get_packed_size
+                     (const Purser__V1__UpdateSkuResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__update_sku_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__update_sku_response__pack
+                     (const Purser__V1__UpdateSkuResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__update_sku_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__update_sku_response__pack_to_buffer
+                     (const Purser__V1__UpdateSkuResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__update_sku_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__UpdateSkuResponse *
+       purser__v1__update_sku_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__UpdateSkuResponse *)
+     protobuf_c_message_unpack (&purser__v1__update_sku_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__update_sku_response__free_unpacked
+                     (Purser__V1__UpdateSkuResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__update_sku_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__import_skus_request__init
+                     (Purser__V1__ImportSkusRequest         *message)
+{
+  static const Purser__V1__ImportSkusRequest init_value = PURSER__V1__IMPORT_SKUS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__import_skus_request__get_packed_size
+                     (const Purser__V1__ImportSkusRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__import_skus_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__import_skus_request__pack
+                     (const Purser__V1__ImportSkusRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__import_skus_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__import_skus_request__pack_to_buffer
+                     (const Purser__V1__ImportSkusRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__import_skus_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ImportSkusRequest *
+       purser__v1__import_skus_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ImportSkusRequest *)
+     protobuf_c_message_unpack (&purser__v1__import_skus_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__import_skus_request__free_unpacked
+                     (Purser__V1__ImportSkusRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__import_skus_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__import_skus_response__init
+                     (Purser__V1__ImportSkusResponse         *message)
+{
+  static const Purser__V1__ImportSkusResponse init_value = PURSER__V1__IMPORT_SKUS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__import_skus_response__get_packed_size
+                     (const Purser__V1__ImportSkusResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__import_skus_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__import_skus_response__pack
+                     (const Purser__V1__ImportSkusResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__import_skus_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__import_skus_response__pack_to_buffer
+                     (const Purser__V1__ImportSkusResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__import_skus_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ImportSkusResponse *
+       purser__v1__import_skus_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ImportSkusResponse *)
+     protobuf_c_message_unpack (&purser__v1__import_skus_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__import_skus_response__free_unpacked
+                     (Purser__V1__ImportSkusResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__import_skus_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   purser__v1__get_sku_request__init
@@ -502,6 +1087,186 @@ void   purser__v1__create_location_response__free_unpacked
   assert(message->base.descriptor == &purser__v1__create_location_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   purser__v1__update_location_request__init
+                     (Purser__V1__UpdateLocationRequest         *message)
+{
+  static const Purser__V1__UpdateLocationRequest init_value = PURSER__V1__UPDATE_LOCATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__update_location_request__get_packed_size
+                     (const Purser__V1__UpdateLocationRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__update_location_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__update_location_request__pack
+                     (const Purser__V1__UpdateLocationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__update_location_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__update_location_request__pack_to_buffer
+                     (const Purser__V1__UpdateLocationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__update_location_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__UpdateLocationRequest *
+       purser__v1__update_location_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__UpdateLocationRequest *)
+     protobuf_c_message_unpack (&purser__v1__update_location_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__update_location_request__free_unpacked
+                     (Purser__V1__UpdateLocationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__update_location_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__update_location_response__init
+                     (Purser__V1__UpdateLocationResponse         *message)
+{
+  static const Purser__V1__UpdateLocationResponse init_value = PURSER__V1__UPDATE_LOCATION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__update_location_response__get_packed_size
+                     (const Purser__V1__UpdateLocationResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__update_location_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__update_location_response__pack
+                     (const Purser__V1__UpdateLocationResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__update_location_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__update_location_response__pack_to_buffer
+                     (const Purser__V1__UpdateLocationResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__update_location_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__UpdateLocationResponse *
+       purser__v1__update_location_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__UpdateLocationResponse *)
+     protobuf_c_message_unpack (&purser__v1__update_location_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__update_location_response__free_unpacked
+                     (Purser__V1__UpdateLocationResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__update_location_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__import_locations_request__init
+                     (Purser__V1__ImportLocationsRequest         *message)
+{
+  static const Purser__V1__ImportLocationsRequest init_value = PURSER__V1__IMPORT_LOCATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__import_locations_request__get_packed_size
+                     (const Purser__V1__ImportLocationsRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__import_locations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__import_locations_request__pack
+                     (const Purser__V1__ImportLocationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__import_locations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__import_locations_request__pack_to_buffer
+                     (const Purser__V1__ImportLocationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__import_locations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ImportLocationsRequest *
+       purser__v1__import_locations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ImportLocationsRequest *)
+     protobuf_c_message_unpack (&purser__v1__import_locations_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__import_locations_request__free_unpacked
+                     (Purser__V1__ImportLocationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__import_locations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__import_locations_response__init
+                     (Purser__V1__ImportLocationsResponse         *message)
+{
+  static const Purser__V1__ImportLocationsResponse init_value = PURSER__V1__IMPORT_LOCATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__import_locations_response__get_packed_size
+                     (const Purser__V1__ImportLocationsResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__import_locations_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__import_locations_response__pack
+                     (const Purser__V1__ImportLocationsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__import_locations_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__import_locations_response__pack_to_buffer
+                     (const Purser__V1__ImportLocationsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__import_locations_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ImportLocationsResponse *
+       purser__v1__import_locations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ImportLocationsResponse *)
+     protobuf_c_message_unpack (&purser__v1__import_locations_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__import_locations_response__free_unpacked
+                     (Purser__V1__ImportLocationsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__import_locations_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   purser__v1__get_location_request__init
                      (Purser__V1__GetLocationRequest         *message)
 {
@@ -772,6 +1537,186 @@ void   purser__v1__create_channel_response__free_unpacked
   assert(message->base.descriptor == &purser__v1__create_channel_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   purser__v1__update_channel_request__init
+                     (Purser__V1__UpdateChannelRequest         *message)
+{
+  static const Purser__V1__UpdateChannelRequest init_value = PURSER__V1__UPDATE_CHANNEL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__update_channel_request__get_packed_size
+                     (const Purser__V1__UpdateChannelRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__update_channel_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__update_channel_request__pack
+                     (const Purser__V1__UpdateChannelRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__update_channel_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__update_channel_request__pack_to_buffer
+                     (const Purser__V1__UpdateChannelRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__update_channel_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__UpdateChannelRequest *
+       purser__v1__update_channel_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__UpdateChannelRequest *)
+     protobuf_c_message_unpack (&purser__v1__update_channel_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__update_channel_request__free_unpacked
+                     (Purser__V1__UpdateChannelRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__update_channel_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__update_channel_response__init
+                     (Purser__V1__UpdateChannelResponse         *message)
+{
+  static const Purser__V1__UpdateChannelResponse init_value = PURSER__V1__UPDATE_CHANNEL_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__update_channel_response__get_packed_size
+                     (const Purser__V1__UpdateChannelResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__update_channel_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__update_channel_response__pack
+                     (const Purser__V1__UpdateChannelResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__update_channel_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__update_channel_response__pack_to_buffer
+                     (const Purser__V1__UpdateChannelResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__update_channel_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__UpdateChannelResponse *
+       purser__v1__update_channel_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__UpdateChannelResponse *)
+     protobuf_c_message_unpack (&purser__v1__update_channel_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__update_channel_response__free_unpacked
+                     (Purser__V1__UpdateChannelResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__update_channel_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__import_channels_request__init
+                     (Purser__V1__ImportChannelsRequest         *message)
+{
+  static const Purser__V1__ImportChannelsRequest init_value = PURSER__V1__IMPORT_CHANNELS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__import_channels_request__get_packed_size
+                     (const Purser__V1__ImportChannelsRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__import_channels_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__import_channels_request__pack
+                     (const Purser__V1__ImportChannelsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__import_channels_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__import_channels_request__pack_to_buffer
+                     (const Purser__V1__ImportChannelsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__import_channels_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ImportChannelsRequest *
+       purser__v1__import_channels_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ImportChannelsRequest *)
+     protobuf_c_message_unpack (&purser__v1__import_channels_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__import_channels_request__free_unpacked
+                     (Purser__V1__ImportChannelsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__import_channels_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__import_channels_response__init
+                     (Purser__V1__ImportChannelsResponse         *message)
+{
+  static const Purser__V1__ImportChannelsResponse init_value = PURSER__V1__IMPORT_CHANNELS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__import_channels_response__get_packed_size
+                     (const Purser__V1__ImportChannelsResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__import_channels_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__import_channels_response__pack
+                     (const Purser__V1__ImportChannelsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__import_channels_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__import_channels_response__pack_to_buffer
+                     (const Purser__V1__ImportChannelsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__import_channels_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ImportChannelsResponse *
+       purser__v1__import_channels_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ImportChannelsResponse *)
+     protobuf_c_message_unpack (&purser__v1__import_channels_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__import_channels_response__free_unpacked
+                     (Purser__V1__ImportChannelsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__import_channels_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   purser__v1__get_channel_request__init
                      (Purser__V1__GetChannelRequest         *message)
 {
@@ -952,7 +1897,437 @@ void   purser__v1__list_channels_response__free_unpacked
   assert(message->base.descriptor == &purser__v1__list_channels_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor purser__v1__sku__field_descriptors[5] =
+void   purser__v1__map_external_id_request__init
+                     (Purser__V1__MapExternalIdRequest         *message)
+{
+  static const Purser__V1__MapExternalIdRequest init_value = PURSER__V1__MAP_EXTERNAL_ID_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__map_external_id_request__get_packed_size
+                     (const Purser__V1__MapExternalIdRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__map_external_id_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__map_external_id_request__pack
+                     (const Purser__V1__MapExternalIdRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__map_external_id_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__map_external_id_request__pack_to_buffer
+                     (const Purser__V1__MapExternalIdRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__map_external_id_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__MapExternalIdRequest *
+       purser__v1__map_external_id_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__MapExternalIdRequest *)
+     protobuf_c_message_unpack (&purser__v1__map_external_id_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__map_external_id_request__free_unpacked
+                     (Purser__V1__MapExternalIdRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__map_external_id_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__map_external_id_response__init
+                     (Purser__V1__MapExternalIdResponse         *message)
+{
+  static const Purser__V1__MapExternalIdResponse init_value = PURSER__V1__MAP_EXTERNAL_ID_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__map_external_id_response__get_packed_size
+                     (const Purser__V1__MapExternalIdResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__map_external_id_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__map_external_id_response__pack
+                     (const Purser__V1__MapExternalIdResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__map_external_id_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__map_external_id_response__pack_to_buffer
+                     (const Purser__V1__MapExternalIdResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__map_external_id_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__MapExternalIdResponse *
+       purser__v1__map_external_id_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__MapExternalIdResponse *)
+     protobuf_c_message_unpack (&purser__v1__map_external_id_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__map_external_id_response__free_unpacked
+                     (Purser__V1__MapExternalIdResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__map_external_id_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__resolve_external_id_request__init
+                     (Purser__V1__ResolveExternalIdRequest         *message)
+{
+  static const Purser__V1__ResolveExternalIdRequest init_value = PURSER__V1__RESOLVE_EXTERNAL_ID_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__resolve_external_id_request__get_packed_size
+                     (const Purser__V1__ResolveExternalIdRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__resolve_external_id_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__resolve_external_id_request__pack
+                     (const Purser__V1__ResolveExternalIdRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__resolve_external_id_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__resolve_external_id_request__pack_to_buffer
+                     (const Purser__V1__ResolveExternalIdRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__resolve_external_id_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ResolveExternalIdRequest *
+       purser__v1__resolve_external_id_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ResolveExternalIdRequest *)
+     protobuf_c_message_unpack (&purser__v1__resolve_external_id_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__resolve_external_id_request__free_unpacked
+                     (Purser__V1__ResolveExternalIdRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__resolve_external_id_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__resolve_external_id_response__init
+                     (Purser__V1__ResolveExternalIdResponse         *message)
+{
+  static const Purser__V1__ResolveExternalIdResponse init_value = PURSER__V1__RESOLVE_EXTERNAL_ID_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__resolve_external_id_response__get_packed_size
+                     (const Purser__V1__ResolveExternalIdResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__resolve_external_id_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__resolve_external_id_response__pack
+                     (const Purser__V1__ResolveExternalIdResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__resolve_external_id_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__resolve_external_id_response__pack_to_buffer
+                     (const Purser__V1__ResolveExternalIdResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__resolve_external_id_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ResolveExternalIdResponse *
+       purser__v1__resolve_external_id_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ResolveExternalIdResponse *)
+     protobuf_c_message_unpack (&purser__v1__resolve_external_id_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__resolve_external_id_response__free_unpacked
+                     (Purser__V1__ResolveExternalIdResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__resolve_external_id_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__list_external_ids_request__init
+                     (Purser__V1__ListExternalIdsRequest         *message)
+{
+  static const Purser__V1__ListExternalIdsRequest init_value = PURSER__V1__LIST_EXTERNAL_IDS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__list_external_ids_request__get_packed_size
+                     (const Purser__V1__ListExternalIdsRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__list_external_ids_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__list_external_ids_request__pack
+                     (const Purser__V1__ListExternalIdsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__list_external_ids_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__list_external_ids_request__pack_to_buffer
+                     (const Purser__V1__ListExternalIdsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__list_external_ids_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ListExternalIdsRequest *
+       purser__v1__list_external_ids_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ListExternalIdsRequest *)
+     protobuf_c_message_unpack (&purser__v1__list_external_ids_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__list_external_ids_request__free_unpacked
+                     (Purser__V1__ListExternalIdsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__list_external_ids_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__external_mapping__init
+                     (Purser__V1__ExternalMapping         *message)
+{
+  static const Purser__V1__ExternalMapping init_value = PURSER__V1__EXTERNAL_MAPPING__INIT;
+  *message = init_value;
+}
+size_t purser__v1__external_mapping__get_packed_size
+                     (const Purser__V1__ExternalMapping *message)
+{
+  assert(message->base.descriptor == &purser__v1__external_mapping__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__external_mapping__pack
+                     (const Purser__V1__ExternalMapping *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__external_mapping__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__external_mapping__pack_to_buffer
+                     (const Purser__V1__ExternalMapping *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__external_mapping__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ExternalMapping *
+       purser__v1__external_mapping__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ExternalMapping *)
+     protobuf_c_message_unpack (&purser__v1__external_mapping__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__external_mapping__free_unpacked
+                     (Purser__V1__ExternalMapping *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__external_mapping__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__list_external_ids_response__init
+                     (Purser__V1__ListExternalIdsResponse         *message)
+{
+  static const Purser__V1__ListExternalIdsResponse init_value = PURSER__V1__LIST_EXTERNAL_IDS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__list_external_ids_response__get_packed_size
+                     (const Purser__V1__ListExternalIdsResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__list_external_ids_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__list_external_ids_response__pack
+                     (const Purser__V1__ListExternalIdsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__list_external_ids_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__list_external_ids_response__pack_to_buffer
+                     (const Purser__V1__ListExternalIdsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__list_external_ids_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ListExternalIdsResponse *
+       purser__v1__list_external_ids_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ListExternalIdsResponse *)
+     protobuf_c_message_unpack (&purser__v1__list_external_ids_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__list_external_ids_response__free_unpacked
+                     (Purser__V1__ListExternalIdsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__list_external_ids_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor purser__v1__dimensions__field_descriptors[3] =
+{
+  {
+    "length_millimeters",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Dimensions, length_millimeters),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "width_millimeters",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Dimensions, width_millimeters),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "height_millimeters",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Dimensions, height_millimeters),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__dimensions__field_indices_by_name[] = {
+  2,   /* field[2] = height_millimeters */
+  0,   /* field[0] = length_millimeters */
+  1,   /* field[1] = width_millimeters */
+};
+static const ProtobufCIntRange purser__v1__dimensions__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__dimensions__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.Dimensions",
+  "Dimensions",
+  "Purser__V1__Dimensions",
+  "purser.v1",
+  sizeof(Purser__V1__Dimensions),
+  3,
+  purser__v1__dimensions__field_descriptors,
+  purser__v1__dimensions__field_indices_by_name,
+  1,  purser__v1__dimensions__number_ranges,
+  (ProtobufCMessageInit) purser__v1__dimensions__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__external_id__field_descriptors[2] =
+{
+  {
+    "system",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ExternalId, system),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ExternalId, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__external_id__field_indices_by_name[] = {
+  1,   /* field[1] = id */
+  0,   /* field[0] = system */
+};
+static const ProtobufCIntRange purser__v1__external_id__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor purser__v1__external_id__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ExternalId",
+  "ExternalId",
+  "Purser__V1__ExternalId",
+  "purser.v1",
+  sizeof(Purser__V1__ExternalId),
+  2,
+  purser__v1__external_id__field_descriptors,
+  purser__v1__external_id__field_indices_by_name,
+  1,  purser__v1__external_id__number_ranges,
+  (ProtobufCMessageInit) purser__v1__external_id__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__sku__field_descriptors[10] =
 {
   {
     "code",
@@ -1014,18 +2389,83 @@ static const ProtobufCFieldDescriptor purser__v1__sku__field_descriptors[5] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "status",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Sku, status),
+    &purser__v1__sku_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "weight_grams",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Sku, weight_grams),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dimensions",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Sku, dimensions),
+    &purser__v1__dimensions__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cost",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Sku, cost),
+    &purser__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Sku, price),
+    &purser__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned purser__v1__sku__field_indices_by_name[] = {
   0,   /* field[0] = code */
+  8,   /* field[8] = cost */
   4,   /* field[4] = create_time */
   1,   /* field[1] = description */
+  7,   /* field[7] = dimensions */
+  9,   /* field[9] = price */
   3,   /* field[3] = scale */
+  5,   /* field[5] = status */
   2,   /* field[2] = unit */
+  6,   /* field[6] = weight_grams */
 };
 static const ProtobufCIntRange purser__v1__sku__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor purser__v1__sku__descriptor =
 {
@@ -1035,11 +2475,217 @@ const ProtobufCMessageDescriptor purser__v1__sku__descriptor =
   "Purser__V1__Sku",
   "purser.v1",
   sizeof(Purser__V1__Sku),
-  5,
+  10,
   purser__v1__sku__field_descriptors,
   purser__v1__sku__field_indices_by_name,
   1,  purser__v1__sku__number_ranges,
   (ProtobufCMessageInit) purser__v1__sku__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__sku_change__field_descriptors[10] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SkuChange, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "description",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Purser__V1__SkuChange, description_presence_case),
+    offsetof(Purser__V1__SkuChange, description),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Purser__V1__SkuChange, unit_presence_case),
+    offsetof(Purser__V1__SkuChange, unit),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scale",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Purser__V1__SkuChange, scale_presence_case),
+    offsetof(Purser__V1__SkuChange, scale),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SkuChange, status),
+    &purser__v1__sku_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "weight_grams",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Purser__V1__SkuChange, weight_presence_case),
+    offsetof(Purser__V1__SkuChange, weight_grams),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dimensions",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SkuChange, dimensions),
+    &purser__v1__dimensions__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cost",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SkuChange, cost),
+    &purser__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SkuChange, price),
+    &purser__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "external_ids",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Purser__V1__SkuChange, n_external_ids),
+    offsetof(Purser__V1__SkuChange, external_ids),
+    &purser__v1__external_id__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__sku_change__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  7,   /* field[7] = cost */
+  1,   /* field[1] = description */
+  6,   /* field[6] = dimensions */
+  9,   /* field[9] = external_ids */
+  8,   /* field[8] = price */
+  3,   /* field[3] = scale */
+  4,   /* field[4] = status */
+  2,   /* field[2] = unit */
+  5,   /* field[5] = weight_grams */
+};
+static const ProtobufCIntRange purser__v1__sku_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor purser__v1__sku_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.SkuChange",
+  "SkuChange",
+  "Purser__V1__SkuChange",
+  "purser.v1",
+  sizeof(Purser__V1__SkuChange),
+  10,
+  purser__v1__sku_change__field_descriptors,
+  purser__v1__sku_change__field_indices_by_name,
+  1,  purser__v1__sku_change__number_ranges,
+  (ProtobufCMessageInit) purser__v1__sku_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__sku_row__field_descriptors[2] =
+{
+  {
+    "line",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SkuRow, line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sku",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SkuRow, sku),
+    &purser__v1__sku_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__sku_row__field_indices_by_name[] = {
+  0,   /* field[0] = line */
+  1,   /* field[1] = sku */
+};
+static const ProtobufCIntRange purser__v1__sku_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor purser__v1__sku_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.SkuRow",
+  "SkuRow",
+  "Purser__V1__SkuRow",
+  "purser.v1",
+  sizeof(Purser__V1__SkuRow),
+  2,
+  purser__v1__sku_row__field_descriptors,
+  purser__v1__sku_row__field_indices_by_name,
+  1,  purser__v1__sku_row__number_ranges,
+  (ProtobufCMessageInit) purser__v1__sku_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor purser__v1__location__field_descriptors[8] =
@@ -1171,7 +2817,174 @@ const ProtobufCMessageDescriptor purser__v1__location__descriptor =
   (ProtobufCMessageInit) purser__v1__location__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor purser__v1__channel__field_descriptors[5] =
+static const ProtobufCFieldDescriptor purser__v1__location_change__field_descriptors[7] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__LocationChange, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Purser__V1__LocationChange, name_presence_case),
+    offsetof(Purser__V1__LocationChange, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__LocationChange, kind),
+    &purser__v1__location_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sell_enabled",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Purser__V1__LocationChange, sell_enabled_presence_case),
+    offsetof(Purser__V1__LocationChange, sell_enabled),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ship_enabled",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Purser__V1__LocationChange, ship_enabled_presence_case),
+    offsetof(Purser__V1__LocationChange, ship_enabled),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "return_enabled",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Purser__V1__LocationChange, return_enabled_presence_case),
+    offsetof(Purser__V1__LocationChange, return_enabled),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time_zone",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__LocationChange, time_zone),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__location_change__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  2,   /* field[2] = kind */
+  1,   /* field[1] = name */
+  5,   /* field[5] = return_enabled */
+  3,   /* field[3] = sell_enabled */
+  4,   /* field[4] = ship_enabled */
+  6,   /* field[6] = time_zone */
+};
+static const ProtobufCIntRange purser__v1__location_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor purser__v1__location_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.LocationChange",
+  "LocationChange",
+  "Purser__V1__LocationChange",
+  "purser.v1",
+  sizeof(Purser__V1__LocationChange),
+  7,
+  purser__v1__location_change__field_descriptors,
+  purser__v1__location_change__field_indices_by_name,
+  1,  purser__v1__location_change__number_ranges,
+  (ProtobufCMessageInit) purser__v1__location_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__location_row__field_descriptors[2] =
+{
+  {
+    "line",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__LocationRow, line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__LocationRow, location),
+    &purser__v1__location_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__location_row__field_indices_by_name[] = {
+  0,   /* field[0] = line */
+  1,   /* field[1] = location */
+};
+static const ProtobufCIntRange purser__v1__location_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor purser__v1__location_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.LocationRow",
+  "LocationRow",
+  "Purser__V1__LocationRow",
+  "purser.v1",
+  sizeof(Purser__V1__LocationRow),
+  2,
+  purser__v1__location_row__field_descriptors,
+  purser__v1__location_row__field_indices_by_name,
+  1,  purser__v1__location_row__number_ranges,
+  (ProtobufCMessageInit) purser__v1__location_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__channel__field_descriptors[7] =
 {
   {
     "code",
@@ -1233,18 +3046,44 @@ static const ProtobufCFieldDescriptor purser__v1__channel__field_descriptors[5] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "priority",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Channel, priority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "buffer",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Channel, buffer),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned purser__v1__channel__field_indices_by_name[] = {
+  6,   /* field[6] = buffer */
   0,   /* field[0] = code */
   4,   /* field[4] = create_time */
   2,   /* field[2] = kind */
   3,   /* field[3] = locations */
   1,   /* field[1] = name */
+  5,   /* field[5] = priority */
 };
 static const ProtobufCIntRange purser__v1__channel__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor purser__v1__channel__descriptor =
 {
@@ -1254,14 +3093,206 @@ const ProtobufCMessageDescriptor purser__v1__channel__descriptor =
   "Purser__V1__Channel",
   "purser.v1",
   sizeof(Purser__V1__Channel),
-  5,
+  7,
   purser__v1__channel__field_descriptors,
   purser__v1__channel__field_indices_by_name,
   1,  purser__v1__channel__number_ranges,
   (ProtobufCMessageInit) purser__v1__channel__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor purser__v1__create_sku_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor purser__v1__channel_change__field_descriptors[6] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ChannelChange, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Purser__V1__ChannelChange, name_presence_case),
+    offsetof(Purser__V1__ChannelChange, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ChannelChange, kind),
+    &purser__v1__channel_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "locations",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ChannelChange, locations),
+    &purser__v1__channel_locations__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "priority",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Purser__V1__ChannelChange, priority_presence_case),
+    offsetof(Purser__V1__ChannelChange, priority),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "buffer",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Purser__V1__ChannelChange, buffer_presence_case),
+    offsetof(Purser__V1__ChannelChange, buffer),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__channel_change__field_indices_by_name[] = {
+  5,   /* field[5] = buffer */
+  0,   /* field[0] = code */
+  2,   /* field[2] = kind */
+  3,   /* field[3] = locations */
+  1,   /* field[1] = name */
+  4,   /* field[4] = priority */
+};
+static const ProtobufCIntRange purser__v1__channel_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor purser__v1__channel_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ChannelChange",
+  "ChannelChange",
+  "Purser__V1__ChannelChange",
+  "purser.v1",
+  sizeof(Purser__V1__ChannelChange),
+  6,
+  purser__v1__channel_change__field_descriptors,
+  purser__v1__channel_change__field_indices_by_name,
+  1,  purser__v1__channel_change__number_ranges,
+  (ProtobufCMessageInit) purser__v1__channel_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__channel_locations__field_descriptors[1] =
+{
+  {
+    "codes",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Purser__V1__ChannelLocations, n_codes),
+    offsetof(Purser__V1__ChannelLocations, codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__channel_locations__field_indices_by_name[] = {
+  0,   /* field[0] = codes */
+};
+static const ProtobufCIntRange purser__v1__channel_locations__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor purser__v1__channel_locations__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ChannelLocations",
+  "ChannelLocations",
+  "Purser__V1__ChannelLocations",
+  "purser.v1",
+  sizeof(Purser__V1__ChannelLocations),
+  1,
+  purser__v1__channel_locations__field_descriptors,
+  purser__v1__channel_locations__field_indices_by_name,
+  1,  purser__v1__channel_locations__number_ranges,
+  (ProtobufCMessageInit) purser__v1__channel_locations__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__channel_row__field_descriptors[2] =
+{
+  {
+    "line",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ChannelRow, line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ChannelRow, channel),
+    &purser__v1__channel_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__channel_row__field_indices_by_name[] = {
+  1,   /* field[1] = channel */
+  0,   /* field[0] = line */
+};
+static const ProtobufCIntRange purser__v1__channel_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor purser__v1__channel_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ChannelRow",
+  "ChannelRow",
+  "Purser__V1__ChannelRow",
+  "purser.v1",
+  sizeof(Purser__V1__ChannelRow),
+  2,
+  purser__v1__channel_row__field_descriptors,
+  purser__v1__channel_row__field_indices_by_name,
+  1,  purser__v1__channel_row__number_ranges,
+  (ProtobufCMessageInit) purser__v1__channel_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__create_sku_request__field_descriptors[10] =
 {
   {
     "request_id",
@@ -1323,18 +3354,83 @@ static const ProtobufCFieldDescriptor purser__v1__create_sku_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "status",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__CreateSkuRequest, status),
+    &purser__v1__sku_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "weight_grams",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__CreateSkuRequest, weight_grams),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dimensions",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__CreateSkuRequest, dimensions),
+    &purser__v1__dimensions__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cost",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__CreateSkuRequest, cost),
+    &purser__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__CreateSkuRequest, price),
+    &purser__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned purser__v1__create_sku_request__field_indices_by_name[] = {
   1,   /* field[1] = code */
+  8,   /* field[8] = cost */
   2,   /* field[2] = description */
+  7,   /* field[7] = dimensions */
+  9,   /* field[9] = price */
   0,   /* field[0] = request_id */
   4,   /* field[4] = scale */
+  5,   /* field[5] = status */
   3,   /* field[3] = unit */
+  6,   /* field[6] = weight_grams */
 };
 static const ProtobufCIntRange purser__v1__create_sku_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor purser__v1__create_sku_request__descriptor =
 {
@@ -1344,7 +3440,7 @@ const ProtobufCMessageDescriptor purser__v1__create_sku_request__descriptor =
   "Purser__V1__CreateSkuRequest",
   "purser.v1",
   sizeof(Purser__V1__CreateSkuRequest),
-  5,
+  10,
   purser__v1__create_sku_request__field_descriptors,
   purser__v1__create_sku_request__field_indices_by_name,
   1,  purser__v1__create_sku_request__number_ranges,
@@ -1413,6 +3509,249 @@ const ProtobufCMessageDescriptor purser__v1__create_sku_response__descriptor =
   purser__v1__create_sku_response__field_indices_by_name,
   1,  purser__v1__create_sku_response__number_ranges,
   (ProtobufCMessageInit) purser__v1__create_sku_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__update_sku_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateSkuRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sku",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateSkuRequest, sku),
+    &purser__v1__sku_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__update_sku_request__field_indices_by_name[] = {
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = sku */
+};
+static const ProtobufCIntRange purser__v1__update_sku_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor purser__v1__update_sku_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.UpdateSkuRequest",
+  "UpdateSkuRequest",
+  "Purser__V1__UpdateSkuRequest",
+  "purser.v1",
+  sizeof(Purser__V1__UpdateSkuRequest),
+  2,
+  purser__v1__update_sku_request__field_descriptors,
+  purser__v1__update_sku_request__field_indices_by_name,
+  1,  purser__v1__update_sku_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__update_sku_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__update_sku_response__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateSkuResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateSkuResponse, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sku",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateSkuResponse, sku),
+    &purser__v1__sku__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__update_sku_response__field_indices_by_name[] = {
+  1,   /* field[1] = replayed */
+  0,   /* field[0] = sequence */
+  2,   /* field[2] = sku */
+};
+static const ProtobufCIntRange purser__v1__update_sku_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__update_sku_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.UpdateSkuResponse",
+  "UpdateSkuResponse",
+  "Purser__V1__UpdateSkuResponse",
+  "purser.v1",
+  sizeof(Purser__V1__UpdateSkuResponse),
+  3,
+  purser__v1__update_sku_response__field_descriptors,
+  purser__v1__update_sku_response__field_indices_by_name,
+  1,  purser__v1__update_sku_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__update_sku_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__import_skus_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportSkusRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Purser__V1__ImportSkusRequest, n_rows),
+    offsetof(Purser__V1__ImportSkusRequest, rows),
+    &purser__v1__sku_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportSkusRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__import_skus_request__field_indices_by_name[] = {
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = rows */
+  2,   /* field[2] = validate_only */
+};
+static const ProtobufCIntRange purser__v1__import_skus_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__import_skus_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ImportSkusRequest",
+  "ImportSkusRequest",
+  "Purser__V1__ImportSkusRequest",
+  "purser.v1",
+  sizeof(Purser__V1__ImportSkusRequest),
+  3,
+  purser__v1__import_skus_request__field_descriptors,
+  purser__v1__import_skus_request__field_indices_by_name,
+  1,  purser__v1__import_skus_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__import_skus_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__import_skus_response__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportSkusResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportSkusResponse, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportSkusResponse, result),
+    &purser__v1__import_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__import_skus_response__field_indices_by_name[] = {
+  1,   /* field[1] = replayed */
+  2,   /* field[2] = result */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange purser__v1__import_skus_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__import_skus_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ImportSkusResponse",
+  "ImportSkusResponse",
+  "Purser__V1__ImportSkusResponse",
+  "purser.v1",
+  sizeof(Purser__V1__ImportSkusResponse),
+  3,
+  purser__v1__import_skus_response__field_descriptors,
+  purser__v1__import_skus_response__field_indices_by_name,
+  1,  purser__v1__import_skus_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__import_skus_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor purser__v1__get_sku_request__field_descriptors[1] =
@@ -1812,6 +4151,249 @@ const ProtobufCMessageDescriptor purser__v1__create_location_response__descripto
   (ProtobufCMessageInit) purser__v1__create_location_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor purser__v1__update_location_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateLocationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateLocationRequest, location),
+    &purser__v1__location_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__update_location_request__field_indices_by_name[] = {
+  1,   /* field[1] = location */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange purser__v1__update_location_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor purser__v1__update_location_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.UpdateLocationRequest",
+  "UpdateLocationRequest",
+  "Purser__V1__UpdateLocationRequest",
+  "purser.v1",
+  sizeof(Purser__V1__UpdateLocationRequest),
+  2,
+  purser__v1__update_location_request__field_descriptors,
+  purser__v1__update_location_request__field_indices_by_name,
+  1,  purser__v1__update_location_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__update_location_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__update_location_response__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateLocationResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateLocationResponse, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateLocationResponse, location),
+    &purser__v1__location__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__update_location_response__field_indices_by_name[] = {
+  2,   /* field[2] = location */
+  1,   /* field[1] = replayed */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange purser__v1__update_location_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__update_location_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.UpdateLocationResponse",
+  "UpdateLocationResponse",
+  "Purser__V1__UpdateLocationResponse",
+  "purser.v1",
+  sizeof(Purser__V1__UpdateLocationResponse),
+  3,
+  purser__v1__update_location_response__field_descriptors,
+  purser__v1__update_location_response__field_indices_by_name,
+  1,  purser__v1__update_location_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__update_location_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__import_locations_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportLocationsRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Purser__V1__ImportLocationsRequest, n_rows),
+    offsetof(Purser__V1__ImportLocationsRequest, rows),
+    &purser__v1__location_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportLocationsRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__import_locations_request__field_indices_by_name[] = {
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = rows */
+  2,   /* field[2] = validate_only */
+};
+static const ProtobufCIntRange purser__v1__import_locations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__import_locations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ImportLocationsRequest",
+  "ImportLocationsRequest",
+  "Purser__V1__ImportLocationsRequest",
+  "purser.v1",
+  sizeof(Purser__V1__ImportLocationsRequest),
+  3,
+  purser__v1__import_locations_request__field_descriptors,
+  purser__v1__import_locations_request__field_indices_by_name,
+  1,  purser__v1__import_locations_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__import_locations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__import_locations_response__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportLocationsResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportLocationsResponse, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportLocationsResponse, result),
+    &purser__v1__import_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__import_locations_response__field_indices_by_name[] = {
+  1,   /* field[1] = replayed */
+  2,   /* field[2] = result */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange purser__v1__import_locations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__import_locations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ImportLocationsResponse",
+  "ImportLocationsResponse",
+  "Purser__V1__ImportLocationsResponse",
+  "purser.v1",
+  sizeof(Purser__V1__ImportLocationsResponse),
+  3,
+  purser__v1__import_locations_response__field_descriptors,
+  purser__v1__import_locations_response__field_indices_by_name,
+  1,  purser__v1__import_locations_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__import_locations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor purser__v1__get_location_request__field_descriptors[1] =
 {
   {
@@ -2016,7 +4598,7 @@ const ProtobufCMessageDescriptor purser__v1__list_locations_response__descriptor
   (ProtobufCMessageInit) purser__v1__list_locations_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor purser__v1__create_channel_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor purser__v1__create_channel_request__field_descriptors[7] =
 {
   {
     "request_id",
@@ -2078,18 +4660,44 @@ static const ProtobufCFieldDescriptor purser__v1__create_channel_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "priority",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__CreateChannelRequest, priority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "buffer",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__CreateChannelRequest, buffer),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned purser__v1__create_channel_request__field_indices_by_name[] = {
+  6,   /* field[6] = buffer */
   1,   /* field[1] = code */
   3,   /* field[3] = kind */
   4,   /* field[4] = locations */
   2,   /* field[2] = name */
+  5,   /* field[5] = priority */
   0,   /* field[0] = request_id */
 };
 static const ProtobufCIntRange purser__v1__create_channel_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor purser__v1__create_channel_request__descriptor =
 {
@@ -2099,7 +4707,7 @@ const ProtobufCMessageDescriptor purser__v1__create_channel_request__descriptor 
   "Purser__V1__CreateChannelRequest",
   "purser.v1",
   sizeof(Purser__V1__CreateChannelRequest),
-  5,
+  7,
   purser__v1__create_channel_request__field_descriptors,
   purser__v1__create_channel_request__field_indices_by_name,
   1,  purser__v1__create_channel_request__number_ranges,
@@ -2168,6 +4776,249 @@ const ProtobufCMessageDescriptor purser__v1__create_channel_response__descriptor
   purser__v1__create_channel_response__field_indices_by_name,
   1,  purser__v1__create_channel_response__number_ranges,
   (ProtobufCMessageInit) purser__v1__create_channel_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__update_channel_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateChannelRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateChannelRequest, channel),
+    &purser__v1__channel_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__update_channel_request__field_indices_by_name[] = {
+  1,   /* field[1] = channel */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange purser__v1__update_channel_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor purser__v1__update_channel_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.UpdateChannelRequest",
+  "UpdateChannelRequest",
+  "Purser__V1__UpdateChannelRequest",
+  "purser.v1",
+  sizeof(Purser__V1__UpdateChannelRequest),
+  2,
+  purser__v1__update_channel_request__field_descriptors,
+  purser__v1__update_channel_request__field_indices_by_name,
+  1,  purser__v1__update_channel_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__update_channel_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__update_channel_response__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateChannelResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateChannelResponse, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UpdateChannelResponse, channel),
+    &purser__v1__channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__update_channel_response__field_indices_by_name[] = {
+  2,   /* field[2] = channel */
+  1,   /* field[1] = replayed */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange purser__v1__update_channel_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__update_channel_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.UpdateChannelResponse",
+  "UpdateChannelResponse",
+  "Purser__V1__UpdateChannelResponse",
+  "purser.v1",
+  sizeof(Purser__V1__UpdateChannelResponse),
+  3,
+  purser__v1__update_channel_response__field_descriptors,
+  purser__v1__update_channel_response__field_indices_by_name,
+  1,  purser__v1__update_channel_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__update_channel_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__import_channels_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportChannelsRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Purser__V1__ImportChannelsRequest, n_rows),
+    offsetof(Purser__V1__ImportChannelsRequest, rows),
+    &purser__v1__channel_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportChannelsRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__import_channels_request__field_indices_by_name[] = {
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = rows */
+  2,   /* field[2] = validate_only */
+};
+static const ProtobufCIntRange purser__v1__import_channels_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__import_channels_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ImportChannelsRequest",
+  "ImportChannelsRequest",
+  "Purser__V1__ImportChannelsRequest",
+  "purser.v1",
+  sizeof(Purser__V1__ImportChannelsRequest),
+  3,
+  purser__v1__import_channels_request__field_descriptors,
+  purser__v1__import_channels_request__field_indices_by_name,
+  1,  purser__v1__import_channels_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__import_channels_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__import_channels_response__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportChannelsResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportChannelsResponse, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportChannelsResponse, result),
+    &purser__v1__import_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__import_channels_response__field_indices_by_name[] = {
+  1,   /* field[1] = replayed */
+  2,   /* field[2] = result */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange purser__v1__import_channels_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__import_channels_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ImportChannelsResponse",
+  "ImportChannelsResponse",
+  "Purser__V1__ImportChannelsResponse",
+  "purser.v1",
+  sizeof(Purser__V1__ImportChannelsResponse),
+  3,
+  purser__v1__import_channels_response__field_descriptors,
+  purser__v1__import_channels_response__field_indices_by_name,
+  1,  purser__v1__import_channels_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__import_channels_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor purser__v1__get_channel_request__field_descriptors[1] =
@@ -2374,6 +5225,516 @@ const ProtobufCMessageDescriptor purser__v1__list_channels_response__descriptor 
   (ProtobufCMessageInit) purser__v1__list_channels_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor purser__v1__map_external_id_request__field_descriptors[5] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__MapExternalIdRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__MapExternalIdRequest, kind),
+    &purser__v1__external_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "system",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__MapExternalIdRequest, system),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "external_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__MapExternalIdRequest, external_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__MapExternalIdRequest, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__map_external_id_request__field_indices_by_name[] = {
+  4,   /* field[4] = code */
+  3,   /* field[3] = external_id */
+  1,   /* field[1] = kind */
+  0,   /* field[0] = request_id */
+  2,   /* field[2] = system */
+};
+static const ProtobufCIntRange purser__v1__map_external_id_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor purser__v1__map_external_id_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.MapExternalIdRequest",
+  "MapExternalIdRequest",
+  "Purser__V1__MapExternalIdRequest",
+  "purser.v1",
+  sizeof(Purser__V1__MapExternalIdRequest),
+  5,
+  purser__v1__map_external_id_request__field_descriptors,
+  purser__v1__map_external_id_request__field_indices_by_name,
+  1,  purser__v1__map_external_id_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__map_external_id_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__map_external_id_response__field_descriptors[2] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__MapExternalIdResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__MapExternalIdResponse, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__map_external_id_response__field_indices_by_name[] = {
+  1,   /* field[1] = replayed */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange purser__v1__map_external_id_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor purser__v1__map_external_id_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.MapExternalIdResponse",
+  "MapExternalIdResponse",
+  "Purser__V1__MapExternalIdResponse",
+  "purser.v1",
+  sizeof(Purser__V1__MapExternalIdResponse),
+  2,
+  purser__v1__map_external_id_response__field_descriptors,
+  purser__v1__map_external_id_response__field_indices_by_name,
+  1,  purser__v1__map_external_id_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__map_external_id_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__resolve_external_id_request__field_descriptors[3] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ResolveExternalIdRequest, kind),
+    &purser__v1__external_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "system",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ResolveExternalIdRequest, system),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "external_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ResolveExternalIdRequest, external_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__resolve_external_id_request__field_indices_by_name[] = {
+  2,   /* field[2] = external_id */
+  0,   /* field[0] = kind */
+  1,   /* field[1] = system */
+};
+static const ProtobufCIntRange purser__v1__resolve_external_id_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__resolve_external_id_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ResolveExternalIdRequest",
+  "ResolveExternalIdRequest",
+  "Purser__V1__ResolveExternalIdRequest",
+  "purser.v1",
+  sizeof(Purser__V1__ResolveExternalIdRequest),
+  3,
+  purser__v1__resolve_external_id_request__field_descriptors,
+  purser__v1__resolve_external_id_request__field_indices_by_name,
+  1,  purser__v1__resolve_external_id_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__resolve_external_id_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__resolve_external_id_response__field_descriptors[2] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ResolveExternalIdResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ResolveExternalIdResponse, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__resolve_external_id_response__field_indices_by_name[] = {
+  1,   /* field[1] = code */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange purser__v1__resolve_external_id_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor purser__v1__resolve_external_id_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ResolveExternalIdResponse",
+  "ResolveExternalIdResponse",
+  "Purser__V1__ResolveExternalIdResponse",
+  "purser.v1",
+  sizeof(Purser__V1__ResolveExternalIdResponse),
+  2,
+  purser__v1__resolve_external_id_response__field_descriptors,
+  purser__v1__resolve_external_id_response__field_indices_by_name,
+  1,  purser__v1__resolve_external_id_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__resolve_external_id_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__list_external_ids_request__field_descriptors[4] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ListExternalIdsRequest, kind),
+    &purser__v1__external_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ListExternalIdsRequest, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ListExternalIdsRequest, page),
+    &purser__v1__page__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_sequence",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ListExternalIdsRequest, min_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__list_external_ids_request__field_indices_by_name[] = {
+  1,   /* field[1] = code */
+  0,   /* field[0] = kind */
+  3,   /* field[3] = min_sequence */
+  2,   /* field[2] = page */
+};
+static const ProtobufCIntRange purser__v1__list_external_ids_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor purser__v1__list_external_ids_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ListExternalIdsRequest",
+  "ListExternalIdsRequest",
+  "Purser__V1__ListExternalIdsRequest",
+  "purser.v1",
+  sizeof(Purser__V1__ListExternalIdsRequest),
+  4,
+  purser__v1__list_external_ids_request__field_descriptors,
+  purser__v1__list_external_ids_request__field_indices_by_name,
+  1,  purser__v1__list_external_ids_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__list_external_ids_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__external_mapping__field_descriptors[2] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ExternalMapping, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "external_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ExternalMapping, external_id),
+    &purser__v1__external_id__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__external_mapping__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  1,   /* field[1] = external_id */
+};
+static const ProtobufCIntRange purser__v1__external_mapping__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor purser__v1__external_mapping__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ExternalMapping",
+  "ExternalMapping",
+  "Purser__V1__ExternalMapping",
+  "purser.v1",
+  sizeof(Purser__V1__ExternalMapping),
+  2,
+  purser__v1__external_mapping__field_descriptors,
+  purser__v1__external_mapping__field_indices_by_name,
+  1,  purser__v1__external_mapping__number_ranges,
+  (ProtobufCMessageInit) purser__v1__external_mapping__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__list_external_ids_response__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ListExternalIdsResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mappings",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Purser__V1__ListExternalIdsResponse, n_mappings),
+    offsetof(Purser__V1__ListExternalIdsResponse, mappings),
+    &purser__v1__external_mapping__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ListExternalIdsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__list_external_ids_response__field_indices_by_name[] = {
+  1,   /* field[1] = mappings */
+  2,   /* field[2] = next_page_token */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange purser__v1__list_external_ids_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__list_external_ids_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ListExternalIdsResponse",
+  "ListExternalIdsResponse",
+  "Purser__V1__ListExternalIdsResponse",
+  "purser.v1",
+  sizeof(Purser__V1__ListExternalIdsResponse),
+  3,
+  purser__v1__list_external_ids_response__field_descriptors,
+  purser__v1__list_external_ids_response__field_indices_by_name,
+  1,  purser__v1__list_external_ids_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__list_external_ids_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue purser__v1__sku_status__enum_values_by_number[3] =
+{
+  { "SKU_STATUS_UNSPECIFIED", "PURSER__V1__SKU_STATUS__SKU_STATUS_UNSPECIFIED", 0 },
+  { "SKU_STATUS_ACTIVE", "PURSER__V1__SKU_STATUS__SKU_STATUS_ACTIVE", 1 },
+  { "SKU_STATUS_INACTIVE", "PURSER__V1__SKU_STATUS__SKU_STATUS_INACTIVE", 2 },
+};
+static const ProtobufCIntRange purser__v1__sku_status__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex purser__v1__sku_status__enum_values_by_name[3] =
+{
+  { "SKU_STATUS_ACTIVE", 1 },
+  { "SKU_STATUS_INACTIVE", 2 },
+  { "SKU_STATUS_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor purser__v1__sku_status__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "purser.v1.SkuStatus",
+  "SkuStatus",
+  "Purser__V1__SkuStatus",
+  "purser.v1",
+  3,
+  purser__v1__sku_status__enum_values_by_number,
+  3,
+  purser__v1__sku_status__enum_values_by_name,
+  1,
+  purser__v1__sku_status__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue purser__v1__external_kind__enum_values_by_number[4] =
+{
+  { "EXTERNAL_KIND_UNSPECIFIED", "PURSER__V1__EXTERNAL_KIND__EXTERNAL_KIND_UNSPECIFIED", 0 },
+  { "EXTERNAL_KIND_SKU", "PURSER__V1__EXTERNAL_KIND__EXTERNAL_KIND_SKU", 1 },
+  { "EXTERNAL_KIND_LOCATION", "PURSER__V1__EXTERNAL_KIND__EXTERNAL_KIND_LOCATION", 2 },
+  { "EXTERNAL_KIND_CHANNEL", "PURSER__V1__EXTERNAL_KIND__EXTERNAL_KIND_CHANNEL", 3 },
+};
+static const ProtobufCIntRange purser__v1__external_kind__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex purser__v1__external_kind__enum_values_by_name[4] =
+{
+  { "EXTERNAL_KIND_CHANNEL", 3 },
+  { "EXTERNAL_KIND_LOCATION", 2 },
+  { "EXTERNAL_KIND_SKU", 1 },
+  { "EXTERNAL_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor purser__v1__external_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "purser.v1.ExternalKind",
+  "ExternalKind",
+  "Purser__V1__ExternalKind",
+  "purser.v1",
+  4,
+  purser__v1__external_kind__enum_values_by_number,
+  4,
+  purser__v1__external_kind__enum_values_by_name,
+  1,
+  purser__v1__external_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue purser__v1__location_kind__enum_values_by_number[6] =
 {
   { "LOCATION_KIND_UNSPECIFIED", "PURSER__V1__LOCATION_KIND__LOCATION_KIND_UNSPECIFIED", 0 },
@@ -2444,28 +5805,46 @@ const ProtobufCEnumDescriptor purser__v1__channel_kind__descriptor =
   purser__v1__channel_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor purser__v1__catalog_service__method_descriptors[9] =
+static const ProtobufCMethodDescriptor purser__v1__catalog_service__method_descriptors[18] =
 {
   { "CreateSku", &purser__v1__create_sku_request__descriptor, &purser__v1__create_sku_response__descriptor },
+  { "UpdateSku", &purser__v1__update_sku_request__descriptor, &purser__v1__update_sku_response__descriptor },
+  { "ImportSkus", &purser__v1__import_skus_request__descriptor, &purser__v1__import_skus_response__descriptor },
   { "GetSku", &purser__v1__get_sku_request__descriptor, &purser__v1__get_sku_response__descriptor },
   { "ListSkus", &purser__v1__list_skus_request__descriptor, &purser__v1__list_skus_response__descriptor },
   { "CreateLocation", &purser__v1__create_location_request__descriptor, &purser__v1__create_location_response__descriptor },
+  { "UpdateLocation", &purser__v1__update_location_request__descriptor, &purser__v1__update_location_response__descriptor },
+  { "ImportLocations", &purser__v1__import_locations_request__descriptor, &purser__v1__import_locations_response__descriptor },
   { "GetLocation", &purser__v1__get_location_request__descriptor, &purser__v1__get_location_response__descriptor },
   { "ListLocations", &purser__v1__list_locations_request__descriptor, &purser__v1__list_locations_response__descriptor },
   { "CreateChannel", &purser__v1__create_channel_request__descriptor, &purser__v1__create_channel_response__descriptor },
+  { "UpdateChannel", &purser__v1__update_channel_request__descriptor, &purser__v1__update_channel_response__descriptor },
+  { "ImportChannels", &purser__v1__import_channels_request__descriptor, &purser__v1__import_channels_response__descriptor },
   { "GetChannel", &purser__v1__get_channel_request__descriptor, &purser__v1__get_channel_response__descriptor },
   { "ListChannels", &purser__v1__list_channels_request__descriptor, &purser__v1__list_channels_response__descriptor },
+  { "MapExternalId", &purser__v1__map_external_id_request__descriptor, &purser__v1__map_external_id_response__descriptor },
+  { "ResolveExternalId", &purser__v1__resolve_external_id_request__descriptor, &purser__v1__resolve_external_id_response__descriptor },
+  { "ListExternalIds", &purser__v1__list_external_ids_request__descriptor, &purser__v1__list_external_ids_response__descriptor },
 };
 const unsigned purser__v1__catalog_service__method_indices_by_name[] = {
-  6,        /* CreateChannel */
-  3,        /* CreateLocation */
+  10,        /* CreateChannel */
+  5,        /* CreateLocation */
   0,        /* CreateSku */
-  7,        /* GetChannel */
-  4,        /* GetLocation */
-  1,        /* GetSku */
-  8,        /* ListChannels */
-  5,        /* ListLocations */
-  2         /* ListSkus */
+  13,        /* GetChannel */
+  8,        /* GetLocation */
+  3,        /* GetSku */
+  12,        /* ImportChannels */
+  7,        /* ImportLocations */
+  2,        /* ImportSkus */
+  14,        /* ListChannels */
+  17,        /* ListExternalIds */
+  9,        /* ListLocations */
+  4,        /* ListSkus */
+  15,        /* MapExternalId */
+  16,        /* ResolveExternalId */
+  11,        /* UpdateChannel */
+  6,        /* UpdateLocation */
+  1         /* UpdateSku */
 };
 const ProtobufCServiceDescriptor purser__v1__catalog_service__descriptor =
 {
@@ -2474,7 +5853,7 @@ const ProtobufCServiceDescriptor purser__v1__catalog_service__descriptor =
   "CatalogService",
   "Purser__V1__CatalogService",
   "purser.v1",
-  9,
+  18,
   purser__v1__catalog_service__method_descriptors,
   purser__v1__catalog_service__method_indices_by_name
 };
@@ -2486,13 +5865,29 @@ void purser__v1__catalog_service__create_sku(ProtobufCService *service,
   assert(service->descriptor == &purser__v1__catalog_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void purser__v1__catalog_service__update_sku(ProtobufCService *service,
+                                             const Purser__V1__UpdateSkuRequest *input,
+                                             Purser__V1__UpdateSkuResponse_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__catalog_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void purser__v1__catalog_service__import_skus(ProtobufCService *service,
+                                              const Purser__V1__ImportSkusRequest *input,
+                                              Purser__V1__ImportSkusResponse_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__catalog_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void purser__v1__catalog_service__get_sku(ProtobufCService *service,
                                           const Purser__V1__GetSkuRequest *input,
                                           Purser__V1__GetSkuResponse_Closure closure,
                                           void *closure_data)
 {
   assert(service->descriptor == &purser__v1__catalog_service__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void purser__v1__catalog_service__list_skus(ProtobufCService *service,
                                             const Purser__V1__ListSkusRequest *input,
@@ -2500,7 +5895,7 @@ void purser__v1__catalog_service__list_skus(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &purser__v1__catalog_service__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void purser__v1__catalog_service__create_location(ProtobufCService *service,
                                                   const Purser__V1__CreateLocationRequest *input,
@@ -2508,7 +5903,23 @@ void purser__v1__catalog_service__create_location(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &purser__v1__catalog_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void purser__v1__catalog_service__update_location(ProtobufCService *service,
+                                                  const Purser__V1__UpdateLocationRequest *input,
+                                                  Purser__V1__UpdateLocationResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__catalog_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void purser__v1__catalog_service__import_locations(ProtobufCService *service,
+                                                   const Purser__V1__ImportLocationsRequest *input,
+                                                   Purser__V1__ImportLocationsResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__catalog_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void purser__v1__catalog_service__get_location(ProtobufCService *service,
                                                const Purser__V1__GetLocationRequest *input,
@@ -2516,7 +5927,7 @@ void purser__v1__catalog_service__get_location(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &purser__v1__catalog_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void purser__v1__catalog_service__list_locations(ProtobufCService *service,
                                                  const Purser__V1__ListLocationsRequest *input,
@@ -2524,7 +5935,7 @@ void purser__v1__catalog_service__list_locations(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &purser__v1__catalog_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void purser__v1__catalog_service__create_channel(ProtobufCService *service,
                                                  const Purser__V1__CreateChannelRequest *input,
@@ -2532,7 +5943,23 @@ void purser__v1__catalog_service__create_channel(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &purser__v1__catalog_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void purser__v1__catalog_service__update_channel(ProtobufCService *service,
+                                                 const Purser__V1__UpdateChannelRequest *input,
+                                                 Purser__V1__UpdateChannelResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__catalog_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void purser__v1__catalog_service__import_channels(ProtobufCService *service,
+                                                  const Purser__V1__ImportChannelsRequest *input,
+                                                  Purser__V1__ImportChannelsResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__catalog_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void purser__v1__catalog_service__get_channel(ProtobufCService *service,
                                               const Purser__V1__GetChannelRequest *input,
@@ -2540,7 +5967,7 @@ void purser__v1__catalog_service__get_channel(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &purser__v1__catalog_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void purser__v1__catalog_service__list_channels(ProtobufCService *service,
                                                 const Purser__V1__ListChannelsRequest *input,
@@ -2548,7 +5975,31 @@ void purser__v1__catalog_service__list_channels(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &purser__v1__catalog_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void purser__v1__catalog_service__map_external_id(ProtobufCService *service,
+                                                  const Purser__V1__MapExternalIdRequest *input,
+                                                  Purser__V1__MapExternalIdResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__catalog_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void purser__v1__catalog_service__resolve_external_id(ProtobufCService *service,
+                                                      const Purser__V1__ResolveExternalIdRequest *input,
+                                                      Purser__V1__ResolveExternalIdResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__catalog_service__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void purser__v1__catalog_service__list_external_ids(ProtobufCService *service,
+                                                    const Purser__V1__ListExternalIdsRequest *input,
+                                                    Purser__V1__ListExternalIdsResponse_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__catalog_service__descriptor);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void purser__v1__catalog_service__init (Purser__V1__CatalogService_Service *service,
                                         Purser__V1__CatalogService_ServiceDestroy destroy)

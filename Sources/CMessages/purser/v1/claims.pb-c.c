@@ -637,51 +637,6 @@ void   purser__v1__release_request__free_unpacked
   assert(message->base.descriptor == &purser__v1__release_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   purser__v1__release_line__init
-                     (Purser__V1__ReleaseLine         *message)
-{
-  static const Purser__V1__ReleaseLine init_value = PURSER__V1__RELEASE_LINE__INIT;
-  *message = init_value;
-}
-size_t purser__v1__release_line__get_packed_size
-                     (const Purser__V1__ReleaseLine *message)
-{
-  assert(message->base.descriptor == &purser__v1__release_line__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t purser__v1__release_line__pack
-                     (const Purser__V1__ReleaseLine *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &purser__v1__release_line__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t purser__v1__release_line__pack_to_buffer
-                     (const Purser__V1__ReleaseLine *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &purser__v1__release_line__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Purser__V1__ReleaseLine *
-       purser__v1__release_line__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Purser__V1__ReleaseLine *)
-     protobuf_c_message_unpack (&purser__v1__release_line__descriptor,
-                                allocator, len, data);
-}
-void   purser__v1__release_line__free_unpacked
-                     (Purser__V1__ReleaseLine *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &purser__v1__release_line__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   purser__v1__release_response__init
                      (Purser__V1__ReleaseResponse         *message)
 {
@@ -725,6 +680,186 @@ void   purser__v1__release_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &purser__v1__release_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__allocate_request__init
+                     (Purser__V1__AllocateRequest         *message)
+{
+  static const Purser__V1__AllocateRequest init_value = PURSER__V1__ALLOCATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__allocate_request__get_packed_size
+                     (const Purser__V1__AllocateRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__allocate_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__allocate_request__pack
+                     (const Purser__V1__AllocateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__allocate_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__allocate_request__pack_to_buffer
+                     (const Purser__V1__AllocateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__allocate_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__AllocateRequest *
+       purser__v1__allocate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__AllocateRequest *)
+     protobuf_c_message_unpack (&purser__v1__allocate_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__allocate_request__free_unpacked
+                     (Purser__V1__AllocateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__allocate_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__allocate_response__init
+                     (Purser__V1__AllocateResponse         *message)
+{
+  static const Purser__V1__AllocateResponse init_value = PURSER__V1__ALLOCATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__allocate_response__get_packed_size
+                     (const Purser__V1__AllocateResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__allocate_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__allocate_response__pack
+                     (const Purser__V1__AllocateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__allocate_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__allocate_response__pack_to_buffer
+                     (const Purser__V1__AllocateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__allocate_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__AllocateResponse *
+       purser__v1__allocate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__AllocateResponse *)
+     protobuf_c_message_unpack (&purser__v1__allocate_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__allocate_response__free_unpacked
+                     (Purser__V1__AllocateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__allocate_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__unallocate_request__init
+                     (Purser__V1__UnallocateRequest         *message)
+{
+  static const Purser__V1__UnallocateRequest init_value = PURSER__V1__UNALLOCATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__unallocate_request__get_packed_size
+                     (const Purser__V1__UnallocateRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__unallocate_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__unallocate_request__pack
+                     (const Purser__V1__UnallocateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__unallocate_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__unallocate_request__pack_to_buffer
+                     (const Purser__V1__UnallocateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__unallocate_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__UnallocateRequest *
+       purser__v1__unallocate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__UnallocateRequest *)
+     protobuf_c_message_unpack (&purser__v1__unallocate_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__unallocate_request__free_unpacked
+                     (Purser__V1__UnallocateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__unallocate_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__unallocate_response__init
+                     (Purser__V1__UnallocateResponse         *message)
+{
+  static const Purser__V1__UnallocateResponse init_value = PURSER__V1__UNALLOCATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__unallocate_response__get_packed_size
+                     (const Purser__V1__UnallocateResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__unallocate_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__unallocate_response__pack
+                     (const Purser__V1__UnallocateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__unallocate_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__unallocate_response__pack_to_buffer
+                     (const Purser__V1__UnallocateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__unallocate_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__UnallocateResponse *
+       purser__v1__unallocate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__UnallocateResponse *)
+     protobuf_c_message_unpack (&purser__v1__unallocate_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__unallocate_response__free_unpacked
+                     (Purser__V1__UnallocateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__unallocate_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   purser__v1__get_claim_request__init
@@ -907,7 +1042,7 @@ void   purser__v1__list_claims_response__free_unpacked
   assert(message->base.descriptor == &purser__v1__list_claims_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor purser__v1__claim__field_descriptors[9] =
+static const ProtobufCFieldDescriptor purser__v1__claim__field_descriptors[10] =
 {
   {
     "id",
@@ -1017,6 +1152,18 @@ static const ProtobufCFieldDescriptor purser__v1__claim__field_descriptors[9] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_id",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Claim, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned purser__v1__claim__field_indices_by_name[] = {
   3,   /* field[3] = channel */
@@ -1025,6 +1172,7 @@ static const unsigned purser__v1__claim__field_indices_by_name[] = {
   7,   /* field[7] = extensions */
   0,   /* field[0] = id */
   4,   /* field[4] = line_count */
+  9,   /* field[9] = order_id */
   2,   /* field[2] = owner */
   8,   /* field[8] = release_reason */
   1,   /* field[1] = state */
@@ -1032,7 +1180,7 @@ static const unsigned purser__v1__claim__field_indices_by_name[] = {
 static const ProtobufCIntRange purser__v1__claim__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor purser__v1__claim__descriptor =
 {
@@ -1042,14 +1190,14 @@ const ProtobufCMessageDescriptor purser__v1__claim__descriptor =
   "Purser__V1__Claim",
   "purser.v1",
   sizeof(Purser__V1__Claim),
-  9,
+  10,
   purser__v1__claim__field_descriptors,
   purser__v1__claim__field_indices_by_name,
   1,  purser__v1__claim__number_ranges,
   (ProtobufCMessageInit) purser__v1__claim__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor purser__v1__claim_line__field_descriptors[9] =
+static const ProtobufCFieldDescriptor purser__v1__claim_line__field_descriptors[10] =
 {
   {
     "number",
@@ -1159,8 +1307,21 @@ static const ProtobufCFieldDescriptor purser__v1__claim_line__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "allocated",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ClaimLine, allocated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned purser__v1__claim_line__field_indices_by_name[] = {
+  9,   /* field[9] = allocated */
   6,   /* field[6] = expired */
   4,   /* field[4] = firm */
   3,   /* field[3] = held */
@@ -1174,7 +1335,7 @@ static const unsigned purser__v1__claim_line__field_indices_by_name[] = {
 static const ProtobufCIntRange purser__v1__claim_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor purser__v1__claim_line__descriptor =
 {
@@ -1184,14 +1345,14 @@ const ProtobufCMessageDescriptor purser__v1__claim_line__descriptor =
   "Purser__V1__ClaimLine",
   "purser.v1",
   sizeof(Purser__V1__ClaimLine),
-  9,
+  10,
   purser__v1__claim_line__field_descriptors,
   purser__v1__claim_line__field_indices_by_name,
   1,  purser__v1__claim_line__number_ranges,
   (ProtobufCMessageInit) purser__v1__claim_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor purser__v1__claim_placement__field_descriptors[2] =
+static const ProtobufCFieldDescriptor purser__v1__claim_placement__field_descriptors[3] =
 {
   {
     "location",
@@ -1217,15 +1378,28 @@ static const ProtobufCFieldDescriptor purser__v1__claim_placement__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "allocated",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ClaimPlacement, allocated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned purser__v1__claim_placement__field_indices_by_name[] = {
+  2,   /* field[2] = allocated */
   0,   /* field[0] = location */
   1,   /* field[1] = quantity */
 };
 static const ProtobufCIntRange purser__v1__claim_placement__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor purser__v1__claim_placement__descriptor =
 {
@@ -1235,7 +1409,7 @@ const ProtobufCMessageDescriptor purser__v1__claim_placement__descriptor =
   "Purser__V1__ClaimPlacement",
   "purser.v1",
   sizeof(Purser__V1__ClaimPlacement),
-  2,
+  3,
   purser__v1__claim_placement__field_descriptors,
   purser__v1__claim_placement__field_indices_by_name,
   1,  purser__v1__claim_placement__number_ranges,
@@ -2057,7 +2231,7 @@ static const ProtobufCFieldDescriptor purser__v1__release_request__field_descrip
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Purser__V1__ReleaseRequest, n_lines),
     offsetof(Purser__V1__ReleaseRequest, lines),
-    &purser__v1__release_line__descriptor,
+    &purser__v1__line_quantity__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -2087,57 +2261,6 @@ const ProtobufCMessageDescriptor purser__v1__release_request__descriptor =
   purser__v1__release_request__field_indices_by_name,
   1,  purser__v1__release_request__number_ranges,
   (ProtobufCMessageInit) purser__v1__release_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor purser__v1__release_line__field_descriptors[2] =
-{
-  {
-    "number",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT32,
-    0,   /* quantifier_offset */
-    offsetof(Purser__V1__ReleaseLine, number),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "quantity",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Purser__V1__ReleaseLine, quantity),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned purser__v1__release_line__field_indices_by_name[] = {
-  0,   /* field[0] = number */
-  1,   /* field[1] = quantity */
-};
-static const ProtobufCIntRange purser__v1__release_line__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 2 }
-};
-const ProtobufCMessageDescriptor purser__v1__release_line__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "purser.v1.ReleaseLine",
-  "ReleaseLine",
-  "Purser__V1__ReleaseLine",
-  "purser.v1",
-  sizeof(Purser__V1__ReleaseLine),
-  2,
-  purser__v1__release_line__field_descriptors,
-  purser__v1__release_line__field_indices_by_name,
-  1,  purser__v1__release_line__number_ranges,
-  (ProtobufCMessageInit) purser__v1__release_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor purser__v1__release_response__field_descriptors[4] =
@@ -2215,6 +2338,262 @@ const ProtobufCMessageDescriptor purser__v1__release_response__descriptor =
   purser__v1__release_response__field_indices_by_name,
   1,  purser__v1__release_response__number_ranges,
   (ProtobufCMessageInit) purser__v1__release_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__allocate_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__AllocateRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "claim_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__AllocateRequest, claim_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Purser__V1__AllocateRequest, n_lines),
+    offsetof(Purser__V1__AllocateRequest, lines),
+    &purser__v1__line_quantity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__allocate_request__field_indices_by_name[] = {
+  1,   /* field[1] = claim_id */
+  2,   /* field[2] = lines */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange purser__v1__allocate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__allocate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.AllocateRequest",
+  "AllocateRequest",
+  "Purser__V1__AllocateRequest",
+  "purser.v1",
+  sizeof(Purser__V1__AllocateRequest),
+  3,
+  purser__v1__allocate_request__field_descriptors,
+  purser__v1__allocate_request__field_indices_by_name,
+  1,  purser__v1__allocate_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__allocate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__allocate_response__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__AllocateResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__AllocateResponse, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allocated",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__AllocateResponse, allocated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__allocate_response__field_indices_by_name[] = {
+  2,   /* field[2] = allocated */
+  1,   /* field[1] = replayed */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange purser__v1__allocate_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__allocate_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.AllocateResponse",
+  "AllocateResponse",
+  "Purser__V1__AllocateResponse",
+  "purser.v1",
+  sizeof(Purser__V1__AllocateResponse),
+  3,
+  purser__v1__allocate_response__field_descriptors,
+  purser__v1__allocate_response__field_indices_by_name,
+  1,  purser__v1__allocate_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__allocate_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__unallocate_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UnallocateRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "claim_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UnallocateRequest, claim_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Purser__V1__UnallocateRequest, n_lines),
+    offsetof(Purser__V1__UnallocateRequest, lines),
+    &purser__v1__line_quantity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__unallocate_request__field_indices_by_name[] = {
+  1,   /* field[1] = claim_id */
+  2,   /* field[2] = lines */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange purser__v1__unallocate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__unallocate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.UnallocateRequest",
+  "UnallocateRequest",
+  "Purser__V1__UnallocateRequest",
+  "purser.v1",
+  sizeof(Purser__V1__UnallocateRequest),
+  3,
+  purser__v1__unallocate_request__field_descriptors,
+  purser__v1__unallocate_request__field_indices_by_name,
+  1,  purser__v1__unallocate_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__unallocate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__unallocate_response__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UnallocateResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UnallocateResponse, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unallocated",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UnallocateResponse, unallocated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__unallocate_response__field_indices_by_name[] = {
+  1,   /* field[1] = replayed */
+  0,   /* field[0] = sequence */
+  2,   /* field[2] = unallocated */
+};
+static const ProtobufCIntRange purser__v1__unallocate_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__unallocate_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.UnallocateResponse",
+  "UnallocateResponse",
+  "Purser__V1__UnallocateResponse",
+  "purser.v1",
+  sizeof(Purser__V1__UnallocateResponse),
+  3,
+  purser__v1__unallocate_response__field_descriptors,
+  purser__v1__unallocate_response__field_indices_by_name,
+  1,  purser__v1__unallocate_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__unallocate_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor purser__v1__get_claim_request__field_descriptors[2] =
@@ -2552,24 +2931,28 @@ const ProtobufCEnumDescriptor purser__v1__claim_mode__descriptor =
   purser__v1__claim_mode__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor purser__v1__claim_service__method_descriptors[7] =
+static const ProtobufCMethodDescriptor purser__v1__claim_service__method_descriptors[9] =
 {
   { "Hold", &purser__v1__hold_request__descriptor, &purser__v1__hold_response__descriptor },
   { "Extend", &purser__v1__extend_request__descriptor, &purser__v1__extend_response__descriptor },
   { "Confirm", &purser__v1__confirm_request__descriptor, &purser__v1__confirm_response__descriptor },
   { "Reserve", &purser__v1__reserve_request__descriptor, &purser__v1__reserve_response__descriptor },
   { "Release", &purser__v1__release_request__descriptor, &purser__v1__release_response__descriptor },
+  { "Allocate", &purser__v1__allocate_request__descriptor, &purser__v1__allocate_response__descriptor },
+  { "Unallocate", &purser__v1__unallocate_request__descriptor, &purser__v1__unallocate_response__descriptor },
   { "GetClaim", &purser__v1__get_claim_request__descriptor, &purser__v1__get_claim_response__descriptor },
   { "ListClaims", &purser__v1__list_claims_request__descriptor, &purser__v1__list_claims_response__descriptor },
 };
 const unsigned purser__v1__claim_service__method_indices_by_name[] = {
+  5,        /* Allocate */
   2,        /* Confirm */
   1,        /* Extend */
-  5,        /* GetClaim */
+  7,        /* GetClaim */
   0,        /* Hold */
-  6,        /* ListClaims */
+  8,        /* ListClaims */
   4,        /* Release */
-  3         /* Reserve */
+  3,        /* Reserve */
+  6         /* Unallocate */
 };
 const ProtobufCServiceDescriptor purser__v1__claim_service__descriptor =
 {
@@ -2578,7 +2961,7 @@ const ProtobufCServiceDescriptor purser__v1__claim_service__descriptor =
   "ClaimService",
   "Purser__V1__ClaimService",
   "purser.v1",
-  7,
+  9,
   purser__v1__claim_service__method_descriptors,
   purser__v1__claim_service__method_indices_by_name
 };
@@ -2622,13 +3005,29 @@ void purser__v1__claim_service__release(ProtobufCService *service,
   assert(service->descriptor == &purser__v1__claim_service__descriptor);
   service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void purser__v1__claim_service__allocate(ProtobufCService *service,
+                                         const Purser__V1__AllocateRequest *input,
+                                         Purser__V1__AllocateResponse_Closure closure,
+                                         void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__claim_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void purser__v1__claim_service__unallocate(ProtobufCService *service,
+                                           const Purser__V1__UnallocateRequest *input,
+                                           Purser__V1__UnallocateResponse_Closure closure,
+                                           void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__claim_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void purser__v1__claim_service__get_claim(ProtobufCService *service,
                                           const Purser__V1__GetClaimRequest *input,
                                           Purser__V1__GetClaimResponse_Closure closure,
                                           void *closure_data)
 {
   assert(service->descriptor == &purser__v1__claim_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void purser__v1__claim_service__list_claims(ProtobufCService *service,
                                             const Purser__V1__ListClaimsRequest *input,
@@ -2636,7 +3035,7 @@ void purser__v1__claim_service__list_claims(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &purser__v1__claim_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void purser__v1__claim_service__init (Purser__V1__ClaimService_Service *service,
                                       Purser__V1__ClaimService_ServiceDestroy destroy)

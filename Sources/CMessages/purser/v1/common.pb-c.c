@@ -7,6 +7,186 @@
 #endif
 
 #include "purser/v1/common.pb-c.h"
+void   purser__v1__money__init
+                     (Purser__V1__Money         *message)
+{
+  static const Purser__V1__Money init_value = PURSER__V1__MONEY__INIT;
+  *message = init_value;
+}
+size_t purser__v1__money__get_packed_size
+                     (const Purser__V1__Money *message)
+{
+  assert(message->base.descriptor == &purser__v1__money__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__money__pack
+                     (const Purser__V1__Money *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__money__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__money__pack_to_buffer
+                     (const Purser__V1__Money *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__money__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__Money *
+       purser__v1__money__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__Money *)
+     protobuf_c_message_unpack (&purser__v1__money__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__money__free_unpacked
+                     (Purser__V1__Money *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__money__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__line_quantity__init
+                     (Purser__V1__LineQuantity         *message)
+{
+  static const Purser__V1__LineQuantity init_value = PURSER__V1__LINE_QUANTITY__INIT;
+  *message = init_value;
+}
+size_t purser__v1__line_quantity__get_packed_size
+                     (const Purser__V1__LineQuantity *message)
+{
+  assert(message->base.descriptor == &purser__v1__line_quantity__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__line_quantity__pack
+                     (const Purser__V1__LineQuantity *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__line_quantity__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__line_quantity__pack_to_buffer
+                     (const Purser__V1__LineQuantity *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__line_quantity__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__LineQuantity *
+       purser__v1__line_quantity__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__LineQuantity *)
+     protobuf_c_message_unpack (&purser__v1__line_quantity__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__line_quantity__free_unpacked
+                     (Purser__V1__LineQuantity *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__line_quantity__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__row_error__init
+                     (Purser__V1__RowError         *message)
+{
+  static const Purser__V1__RowError init_value = PURSER__V1__ROW_ERROR__INIT;
+  *message = init_value;
+}
+size_t purser__v1__row_error__get_packed_size
+                     (const Purser__V1__RowError *message)
+{
+  assert(message->base.descriptor == &purser__v1__row_error__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__row_error__pack
+                     (const Purser__V1__RowError *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__row_error__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__row_error__pack_to_buffer
+                     (const Purser__V1__RowError *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__row_error__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__RowError *
+       purser__v1__row_error__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__RowError *)
+     protobuf_c_message_unpack (&purser__v1__row_error__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__row_error__free_unpacked
+                     (Purser__V1__RowError *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__row_error__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__import_result__init
+                     (Purser__V1__ImportResult         *message)
+{
+  static const Purser__V1__ImportResult init_value = PURSER__V1__IMPORT_RESULT__INIT;
+  *message = init_value;
+}
+size_t purser__v1__import_result__get_packed_size
+                     (const Purser__V1__ImportResult *message)
+{
+  assert(message->base.descriptor == &purser__v1__import_result__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__import_result__pack
+                     (const Purser__V1__ImportResult *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__import_result__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__import_result__pack_to_buffer
+                     (const Purser__V1__ImportResult *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__import_result__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ImportResult *
+       purser__v1__import_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ImportResult *)
+     protobuf_c_message_unpack (&purser__v1__import_result__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__import_result__free_unpacked
+                     (Purser__V1__ImportResult *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__import_result__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   purser__v1__page__init
                      (Purser__V1__Page         *message)
 {
@@ -52,6 +232,262 @@ void   purser__v1__page__free_unpacked
   assert(message->base.descriptor == &purser__v1__page__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCFieldDescriptor purser__v1__money__field_descriptors[2] =
+{
+  {
+    "currency",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Money, currency),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minor_units",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Money, minor_units),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__money__field_indices_by_name[] = {
+  0,   /* field[0] = currency */
+  1,   /* field[1] = minor_units */
+};
+static const ProtobufCIntRange purser__v1__money__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor purser__v1__money__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.Money",
+  "Money",
+  "Purser__V1__Money",
+  "purser.v1",
+  sizeof(Purser__V1__Money),
+  2,
+  purser__v1__money__field_descriptors,
+  purser__v1__money__field_indices_by_name,
+  1,  purser__v1__money__number_ranges,
+  (ProtobufCMessageInit) purser__v1__money__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__line_quantity__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__LineQuantity, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__LineQuantity, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__line_quantity__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+  1,   /* field[1] = quantity */
+};
+static const ProtobufCIntRange purser__v1__line_quantity__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor purser__v1__line_quantity__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.LineQuantity",
+  "LineQuantity",
+  "Purser__V1__LineQuantity",
+  "purser.v1",
+  sizeof(Purser__V1__LineQuantity),
+  2,
+  purser__v1__line_quantity__field_descriptors,
+  purser__v1__line_quantity__field_indices_by_name,
+  1,  purser__v1__line_quantity__number_ranges,
+  (ProtobufCMessageInit) purser__v1__line_quantity__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__row_error__field_descriptors[4] =
+{
+  {
+    "line",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__RowError, line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__RowError, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "field",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__RowError, field),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__RowError, message),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__row_error__field_indices_by_name[] = {
+  2,   /* field[2] = field */
+  0,   /* field[0] = line */
+  3,   /* field[3] = message */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange purser__v1__row_error__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor purser__v1__row_error__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.RowError",
+  "RowError",
+  "Purser__V1__RowError",
+  "purser.v1",
+  sizeof(Purser__V1__RowError),
+  4,
+  purser__v1__row_error__field_descriptors,
+  purser__v1__row_error__field_indices_by_name,
+  1,  purser__v1__row_error__number_ranges,
+  (ProtobufCMessageInit) purser__v1__row_error__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__import_result__field_descriptors[4] =
+{
+  {
+    "created",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportResult, created),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "updated",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportResult, updated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unchanged",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportResult, unchanged),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "errors",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Purser__V1__ImportResult, n_errors),
+    offsetof(Purser__V1__ImportResult, errors),
+    &purser__v1__row_error__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__import_result__field_indices_by_name[] = {
+  0,   /* field[0] = created */
+  3,   /* field[3] = errors */
+  2,   /* field[2] = unchanged */
+  1,   /* field[1] = updated */
+};
+static const ProtobufCIntRange purser__v1__import_result__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor purser__v1__import_result__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ImportResult",
+  "ImportResult",
+  "Purser__V1__ImportResult",
+  "purser.v1",
+  sizeof(Purser__V1__ImportResult),
+  4,
+  purser__v1__import_result__field_descriptors,
+  purser__v1__import_result__field_indices_by_name,
+  1,  purser__v1__import_result__number_ranges,
+  (ProtobufCMessageInit) purser__v1__import_result__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor purser__v1__page__field_descriptors[2] =
 {
   {

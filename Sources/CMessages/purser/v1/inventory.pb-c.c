@@ -277,6 +277,411 @@ void   purser__v1__adjust_response__free_unpacked
   assert(message->base.descriptor == &purser__v1__adjust_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   purser__v1__damage_request__init
+                     (Purser__V1__DamageRequest         *message)
+{
+  static const Purser__V1__DamageRequest init_value = PURSER__V1__DAMAGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__damage_request__get_packed_size
+                     (const Purser__V1__DamageRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__damage_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__damage_request__pack
+                     (const Purser__V1__DamageRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__damage_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__damage_request__pack_to_buffer
+                     (const Purser__V1__DamageRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__damage_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__DamageRequest *
+       purser__v1__damage_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__DamageRequest *)
+     protobuf_c_message_unpack (&purser__v1__damage_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__damage_request__free_unpacked
+                     (Purser__V1__DamageRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__damage_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__damage_response__init
+                     (Purser__V1__DamageResponse         *message)
+{
+  static const Purser__V1__DamageResponse init_value = PURSER__V1__DAMAGE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__damage_response__get_packed_size
+                     (const Purser__V1__DamageResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__damage_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__damage_response__pack
+                     (const Purser__V1__DamageResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__damage_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__damage_response__pack_to_buffer
+                     (const Purser__V1__DamageResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__damage_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__DamageResponse *
+       purser__v1__damage_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__DamageResponse *)
+     protobuf_c_message_unpack (&purser__v1__damage_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__damage_response__free_unpacked
+                     (Purser__V1__DamageResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__damage_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__undamage_request__init
+                     (Purser__V1__UndamageRequest         *message)
+{
+  static const Purser__V1__UndamageRequest init_value = PURSER__V1__UNDAMAGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__undamage_request__get_packed_size
+                     (const Purser__V1__UndamageRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__undamage_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__undamage_request__pack
+                     (const Purser__V1__UndamageRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__undamage_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__undamage_request__pack_to_buffer
+                     (const Purser__V1__UndamageRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__undamage_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__UndamageRequest *
+       purser__v1__undamage_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__UndamageRequest *)
+     protobuf_c_message_unpack (&purser__v1__undamage_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__undamage_request__free_unpacked
+                     (Purser__V1__UndamageRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__undamage_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__undamage_response__init
+                     (Purser__V1__UndamageResponse         *message)
+{
+  static const Purser__V1__UndamageResponse init_value = PURSER__V1__UNDAMAGE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__undamage_response__get_packed_size
+                     (const Purser__V1__UndamageResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__undamage_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__undamage_response__pack
+                     (const Purser__V1__UndamageResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__undamage_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__undamage_response__pack_to_buffer
+                     (const Purser__V1__UndamageResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__undamage_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__UndamageResponse *
+       purser__v1__undamage_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__UndamageResponse *)
+     protobuf_c_message_unpack (&purser__v1__undamage_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__undamage_response__free_unpacked
+                     (Purser__V1__UndamageResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__undamage_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__set_on_hand_request__init
+                     (Purser__V1__SetOnHandRequest         *message)
+{
+  static const Purser__V1__SetOnHandRequest init_value = PURSER__V1__SET_ON_HAND_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__set_on_hand_request__get_packed_size
+                     (const Purser__V1__SetOnHandRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__set_on_hand_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__set_on_hand_request__pack
+                     (const Purser__V1__SetOnHandRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__set_on_hand_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__set_on_hand_request__pack_to_buffer
+                     (const Purser__V1__SetOnHandRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__set_on_hand_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__SetOnHandRequest *
+       purser__v1__set_on_hand_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__SetOnHandRequest *)
+     protobuf_c_message_unpack (&purser__v1__set_on_hand_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__set_on_hand_request__free_unpacked
+                     (Purser__V1__SetOnHandRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__set_on_hand_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__set_on_hand_response__init
+                     (Purser__V1__SetOnHandResponse         *message)
+{
+  static const Purser__V1__SetOnHandResponse init_value = PURSER__V1__SET_ON_HAND_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__set_on_hand_response__get_packed_size
+                     (const Purser__V1__SetOnHandResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__set_on_hand_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__set_on_hand_response__pack
+                     (const Purser__V1__SetOnHandResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__set_on_hand_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__set_on_hand_response__pack_to_buffer
+                     (const Purser__V1__SetOnHandResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__set_on_hand_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__SetOnHandResponse *
+       purser__v1__set_on_hand_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__SetOnHandResponse *)
+     protobuf_c_message_unpack (&purser__v1__set_on_hand_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__set_on_hand_response__free_unpacked
+                     (Purser__V1__SetOnHandResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__set_on_hand_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__stock_row__init
+                     (Purser__V1__StockRow         *message)
+{
+  static const Purser__V1__StockRow init_value = PURSER__V1__STOCK_ROW__INIT;
+  *message = init_value;
+}
+size_t purser__v1__stock_row__get_packed_size
+                     (const Purser__V1__StockRow *message)
+{
+  assert(message->base.descriptor == &purser__v1__stock_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__stock_row__pack
+                     (const Purser__V1__StockRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__stock_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__stock_row__pack_to_buffer
+                     (const Purser__V1__StockRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__stock_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__StockRow *
+       purser__v1__stock_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__StockRow *)
+     protobuf_c_message_unpack (&purser__v1__stock_row__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__stock_row__free_unpacked
+                     (Purser__V1__StockRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__stock_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__import_stock_request__init
+                     (Purser__V1__ImportStockRequest         *message)
+{
+  static const Purser__V1__ImportStockRequest init_value = PURSER__V1__IMPORT_STOCK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t purser__v1__import_stock_request__get_packed_size
+                     (const Purser__V1__ImportStockRequest *message)
+{
+  assert(message->base.descriptor == &purser__v1__import_stock_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__import_stock_request__pack
+                     (const Purser__V1__ImportStockRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__import_stock_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__import_stock_request__pack_to_buffer
+                     (const Purser__V1__ImportStockRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__import_stock_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ImportStockRequest *
+       purser__v1__import_stock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ImportStockRequest *)
+     protobuf_c_message_unpack (&purser__v1__import_stock_request__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__import_stock_request__free_unpacked
+                     (Purser__V1__ImportStockRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__import_stock_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   purser__v1__import_stock_response__init
+                     (Purser__V1__ImportStockResponse         *message)
+{
+  static const Purser__V1__ImportStockResponse init_value = PURSER__V1__IMPORT_STOCK_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__import_stock_response__get_packed_size
+                     (const Purser__V1__ImportStockResponse *message)
+{
+  assert(message->base.descriptor == &purser__v1__import_stock_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__import_stock_response__pack
+                     (const Purser__V1__ImportStockResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__import_stock_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__import_stock_response__pack_to_buffer
+                     (const Purser__V1__ImportStockResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__import_stock_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__ImportStockResponse *
+       purser__v1__import_stock_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__ImportStockResponse *)
+     protobuf_c_message_unpack (&purser__v1__import_stock_response__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__import_stock_response__free_unpacked
+                     (Purser__V1__ImportStockResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__import_stock_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   purser__v1__get_positions_request__init
                      (Purser__V1__GetPositionsRequest         *message)
 {
@@ -547,7 +952,7 @@ void   purser__v1__list_stock_ledger_response__free_unpacked
   assert(message->base.descriptor == &purser__v1__list_stock_ledger_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor purser__v1__position__field_descriptors[13] =
+static const ProtobufCFieldDescriptor purser__v1__position__field_descriptors[14] =
 {
   {
     "sku",
@@ -705,6 +1110,18 @@ static const ProtobufCFieldDescriptor purser__v1__position__field_descriptors[13
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "in_transit",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__Position, in_transit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned purser__v1__position__field_indices_by_name[] = {
   11,   /* field[11] = allocated */
@@ -713,6 +1130,7 @@ static const unsigned purser__v1__position__field_indices_by_name[] = {
   12,   /* field[12] = free */
   3,   /* field[3] = good */
   9,   /* field[9] = held */
+  13,   /* field[13] = in_transit */
   1,   /* field[1] = location */
   2,   /* field[2] = on_hand */
   5,   /* field[5] = quality_hold */
@@ -724,7 +1142,7 @@ static const unsigned purser__v1__position__field_indices_by_name[] = {
 static const ProtobufCIntRange purser__v1__position__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor purser__v1__position__descriptor =
 {
@@ -734,14 +1152,14 @@ const ProtobufCMessageDescriptor purser__v1__position__descriptor =
   "Purser__V1__Position",
   "purser.v1",
   sizeof(Purser__V1__Position),
-  13,
+  14,
   purser__v1__position__field_descriptors,
   purser__v1__position__field_indices_by_name,
   1,  purser__v1__position__number_ranges,
   (ProtobufCMessageInit) purser__v1__position__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor purser__v1__stock_ledger_entry__field_descriptors[12] =
+static const ProtobufCFieldDescriptor purser__v1__stock_ledger_entry__field_descriptors[13] =
 {
   {
     "sequence",
@@ -816,24 +1234,24 @@ static const ProtobufCFieldDescriptor purser__v1__stock_ledger_entry__field_desc
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "good_change",
+    "change",
     7,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Purser__V1__StockLedgerEntry, good_change),
+    offsetof(Purser__V1__StockLedgerEntry, change),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "good_after",
+    "after",
     8,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Purser__V1__StockLedgerEntry, good_after),
+    offsetof(Purser__V1__StockLedgerEntry, after),
     NULL,
     NULL,
     0,             /* flags */
@@ -887,11 +1305,24 @@ static const ProtobufCFieldDescriptor purser__v1__stock_ledger_entry__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "bucket",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__StockLedgerEntry, bucket),
+    &purser__v1__stock_bucket__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned purser__v1__stock_ledger_entry__field_indices_by_name[] = {
   9,   /* field[9] = actor */
-  7,   /* field[7] = good_after */
-  6,   /* field[6] = good_change */
+  7,   /* field[7] = after */
+  12,   /* field[12] = bucket */
+  6,   /* field[6] = change */
   1,   /* field[1] = index */
   5,   /* field[5] = kind */
   4,   /* field[4] = location */
@@ -905,7 +1336,7 @@ static const unsigned purser__v1__stock_ledger_entry__field_indices_by_name[] = 
 static const ProtobufCIntRange purser__v1__stock_ledger_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor purser__v1__stock_ledger_entry__descriptor =
 {
@@ -915,7 +1346,7 @@ const ProtobufCMessageDescriptor purser__v1__stock_ledger_entry__descriptor =
   "Purser__V1__StockLedgerEntry",
   "purser.v1",
   sizeof(Purser__V1__StockLedgerEntry),
-  12,
+  13,
   purser__v1__stock_ledger_entry__field_descriptors,
   purser__v1__stock_ledger_entry__field_indices_by_name,
   1,  purser__v1__stock_ledger_entry__number_ranges,
@@ -1256,6 +1687,764 @@ const ProtobufCMessageDescriptor purser__v1__adjust_response__descriptor =
   (ProtobufCMessageInit) purser__v1__adjust_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor purser__v1__damage_request__field_descriptors[6] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__DamageRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sku",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__DamageRequest, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__DamageRequest, location),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__DamageRequest, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__DamageRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__DamageRequest, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__damage_request__field_indices_by_name[] = {
+  2,   /* field[2] = location */
+  3,   /* field[3] = quantity */
+  4,   /* field[4] = reason */
+  5,   /* field[5] = reference */
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = sku */
+};
+static const ProtobufCIntRange purser__v1__damage_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor purser__v1__damage_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.DamageRequest",
+  "DamageRequest",
+  "Purser__V1__DamageRequest",
+  "purser.v1",
+  sizeof(Purser__V1__DamageRequest),
+  6,
+  purser__v1__damage_request__field_descriptors,
+  purser__v1__damage_request__field_indices_by_name,
+  1,  purser__v1__damage_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__damage_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__damage_response__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__DamageResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__DamageResponse, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "position",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__DamageResponse, position),
+    &purser__v1__position__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__damage_response__field_indices_by_name[] = {
+  2,   /* field[2] = position */
+  1,   /* field[1] = replayed */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange purser__v1__damage_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__damage_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.DamageResponse",
+  "DamageResponse",
+  "Purser__V1__DamageResponse",
+  "purser.v1",
+  sizeof(Purser__V1__DamageResponse),
+  3,
+  purser__v1__damage_response__field_descriptors,
+  purser__v1__damage_response__field_indices_by_name,
+  1,  purser__v1__damage_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__damage_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__undamage_request__field_descriptors[6] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UndamageRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sku",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UndamageRequest, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UndamageRequest, location),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UndamageRequest, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UndamageRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UndamageRequest, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__undamage_request__field_indices_by_name[] = {
+  2,   /* field[2] = location */
+  3,   /* field[3] = quantity */
+  4,   /* field[4] = reason */
+  5,   /* field[5] = reference */
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = sku */
+};
+static const ProtobufCIntRange purser__v1__undamage_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor purser__v1__undamage_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.UndamageRequest",
+  "UndamageRequest",
+  "Purser__V1__UndamageRequest",
+  "purser.v1",
+  sizeof(Purser__V1__UndamageRequest),
+  6,
+  purser__v1__undamage_request__field_descriptors,
+  purser__v1__undamage_request__field_indices_by_name,
+  1,  purser__v1__undamage_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__undamage_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__undamage_response__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UndamageResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UndamageResponse, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "position",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__UndamageResponse, position),
+    &purser__v1__position__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__undamage_response__field_indices_by_name[] = {
+  2,   /* field[2] = position */
+  1,   /* field[1] = replayed */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange purser__v1__undamage_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__undamage_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.UndamageResponse",
+  "UndamageResponse",
+  "Purser__V1__UndamageResponse",
+  "purser.v1",
+  sizeof(Purser__V1__UndamageResponse),
+  3,
+  purser__v1__undamage_response__field_descriptors,
+  purser__v1__undamage_response__field_indices_by_name,
+  1,  purser__v1__undamage_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__undamage_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__set_on_hand_request__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SetOnHandRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sku",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SetOnHandRequest, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SetOnHandRequest, location),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Purser__V1__SetOnHandRequest, expected_presence_case),
+    offsetof(Purser__V1__SetOnHandRequest, expected),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_hand",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SetOnHandRequest, on_hand),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SetOnHandRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SetOnHandRequest, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__set_on_hand_request__field_indices_by_name[] = {
+  3,   /* field[3] = expected */
+  2,   /* field[2] = location */
+  4,   /* field[4] = on_hand */
+  5,   /* field[5] = reason */
+  6,   /* field[6] = reference */
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = sku */
+};
+static const ProtobufCIntRange purser__v1__set_on_hand_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor purser__v1__set_on_hand_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.SetOnHandRequest",
+  "SetOnHandRequest",
+  "Purser__V1__SetOnHandRequest",
+  "purser.v1",
+  sizeof(Purser__V1__SetOnHandRequest),
+  7,
+  purser__v1__set_on_hand_request__field_descriptors,
+  purser__v1__set_on_hand_request__field_indices_by_name,
+  1,  purser__v1__set_on_hand_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__set_on_hand_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__set_on_hand_response__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SetOnHandResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SetOnHandResponse, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "position",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__SetOnHandResponse, position),
+    &purser__v1__position__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__set_on_hand_response__field_indices_by_name[] = {
+  2,   /* field[2] = position */
+  1,   /* field[1] = replayed */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange purser__v1__set_on_hand_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__set_on_hand_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.SetOnHandResponse",
+  "SetOnHandResponse",
+  "Purser__V1__SetOnHandResponse",
+  "purser.v1",
+  sizeof(Purser__V1__SetOnHandResponse),
+  3,
+  purser__v1__set_on_hand_response__field_descriptors,
+  purser__v1__set_on_hand_response__field_indices_by_name,
+  1,  purser__v1__set_on_hand_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__set_on_hand_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__stock_row__field_descriptors[5] =
+{
+  {
+    "line",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__StockRow, line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sku",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__StockRow, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__StockRow, location),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__StockRow, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Purser__V1__StockRow, expected_presence_case),
+    offsetof(Purser__V1__StockRow, expected),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__stock_row__field_indices_by_name[] = {
+  4,   /* field[4] = expected */
+  0,   /* field[0] = line */
+  2,   /* field[2] = location */
+  3,   /* field[3] = quantity */
+  1,   /* field[1] = sku */
+};
+static const ProtobufCIntRange purser__v1__stock_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor purser__v1__stock_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.StockRow",
+  "StockRow",
+  "Purser__V1__StockRow",
+  "purser.v1",
+  sizeof(Purser__V1__StockRow),
+  5,
+  purser__v1__stock_row__field_descriptors,
+  purser__v1__stock_row__field_indices_by_name,
+  1,  purser__v1__stock_row__number_ranges,
+  (ProtobufCMessageInit) purser__v1__stock_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__import_stock_request__field_descriptors[5] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportStockRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Purser__V1__ImportStockRequest, n_rows),
+    offsetof(Purser__V1__ImportStockRequest, rows),
+    &purser__v1__stock_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportStockRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportStockRequest, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportStockRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__import_stock_request__field_indices_by_name[] = {
+  2,   /* field[2] = reason */
+  3,   /* field[3] = reference */
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = rows */
+  4,   /* field[4] = validate_only */
+};
+static const ProtobufCIntRange purser__v1__import_stock_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor purser__v1__import_stock_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ImportStockRequest",
+  "ImportStockRequest",
+  "Purser__V1__ImportStockRequest",
+  "purser.v1",
+  sizeof(Purser__V1__ImportStockRequest),
+  5,
+  purser__v1__import_stock_request__field_descriptors,
+  purser__v1__import_stock_request__field_indices_by_name,
+  1,  purser__v1__import_stock_request__number_ranges,
+  (ProtobufCMessageInit) purser__v1__import_stock_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor purser__v1__import_stock_response__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportStockResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportStockResponse, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__ImportStockResponse, result),
+    &purser__v1__import_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__import_stock_response__field_indices_by_name[] = {
+  1,   /* field[1] = replayed */
+  2,   /* field[2] = result */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange purser__v1__import_stock_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor purser__v1__import_stock_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.ImportStockResponse",
+  "ImportStockResponse",
+  "Purser__V1__ImportStockResponse",
+  "purser.v1",
+  sizeof(Purser__V1__ImportStockResponse),
+  3,
+  purser__v1__import_stock_response__field_descriptors,
+  purser__v1__import_stock_response__field_indices_by_name,
+  1,  purser__v1__import_stock_response__number_ranges,
+  (ProtobufCMessageInit) purser__v1__import_stock_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor purser__v1__get_positions_request__field_descriptors[2] =
 {
   {
@@ -1422,7 +2611,7 @@ const ProtobufCMessageDescriptor purser__v1__get_availability_request__descripto
   (ProtobufCMessageInit) purser__v1__get_availability_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor purser__v1__get_availability_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor purser__v1__get_availability_response__field_descriptors[3] =
 {
   {
     "sequence",
@@ -1448,15 +2637,28 @@ static const ProtobufCFieldDescriptor purser__v1__get_availability_response__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "published",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__GetAvailabilityResponse, published),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned purser__v1__get_availability_response__field_indices_by_name[] = {
   1,   /* field[1] = available */
+  2,   /* field[2] = published */
   0,   /* field[0] = sequence */
 };
 static const ProtobufCIntRange purser__v1__get_availability_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor purser__v1__get_availability_response__descriptor =
 {
@@ -1466,7 +2668,7 @@ const ProtobufCMessageDescriptor purser__v1__get_availability_response__descript
   "Purser__V1__GetAvailabilityResponse",
   "purser.v1",
   sizeof(Purser__V1__GetAvailabilityResponse),
-  2,
+  3,
   purser__v1__get_availability_response__field_descriptors,
   purser__v1__get_availability_response__field_indices_by_name,
   1,  purser__v1__get_availability_response__number_ranges,
@@ -1614,20 +2816,58 @@ const ProtobufCMessageDescriptor purser__v1__list_stock_ledger_response__descrip
   (ProtobufCMessageInit) purser__v1__list_stock_ledger_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor purser__v1__inventory_service__method_descriptors[5] =
+static const ProtobufCEnumValue purser__v1__stock_bucket__enum_values_by_number[3] =
+{
+  { "STOCK_BUCKET_UNSPECIFIED", "PURSER__V1__STOCK_BUCKET__STOCK_BUCKET_UNSPECIFIED", 0 },
+  { "STOCK_BUCKET_GOOD", "PURSER__V1__STOCK_BUCKET__STOCK_BUCKET_GOOD", 1 },
+  { "STOCK_BUCKET_DAMAGED", "PURSER__V1__STOCK_BUCKET__STOCK_BUCKET_DAMAGED", 2 },
+};
+static const ProtobufCIntRange purser__v1__stock_bucket__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex purser__v1__stock_bucket__enum_values_by_name[3] =
+{
+  { "STOCK_BUCKET_DAMAGED", 2 },
+  { "STOCK_BUCKET_GOOD", 1 },
+  { "STOCK_BUCKET_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor purser__v1__stock_bucket__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "purser.v1.StockBucket",
+  "StockBucket",
+  "Purser__V1__StockBucket",
+  "purser.v1",
+  3,
+  purser__v1__stock_bucket__enum_values_by_number,
+  3,
+  purser__v1__stock_bucket__enum_values_by_name,
+  1,
+  purser__v1__stock_bucket__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor purser__v1__inventory_service__method_descriptors[9] =
 {
   { "Receive", &purser__v1__receive_request__descriptor, &purser__v1__receive_response__descriptor },
   { "Adjust", &purser__v1__adjust_request__descriptor, &purser__v1__adjust_response__descriptor },
+  { "Damage", &purser__v1__damage_request__descriptor, &purser__v1__damage_response__descriptor },
+  { "Undamage", &purser__v1__undamage_request__descriptor, &purser__v1__undamage_response__descriptor },
+  { "SetOnHand", &purser__v1__set_on_hand_request__descriptor, &purser__v1__set_on_hand_response__descriptor },
+  { "ImportStock", &purser__v1__import_stock_request__descriptor, &purser__v1__import_stock_response__descriptor },
   { "GetPositions", &purser__v1__get_positions_request__descriptor, &purser__v1__get_positions_response__descriptor },
   { "GetAvailability", &purser__v1__get_availability_request__descriptor, &purser__v1__get_availability_response__descriptor },
   { "ListStockLedger", &purser__v1__list_stock_ledger_request__descriptor, &purser__v1__list_stock_ledger_response__descriptor },
 };
 const unsigned purser__v1__inventory_service__method_indices_by_name[] = {
   1,        /* Adjust */
-  3,        /* GetAvailability */
-  2,        /* GetPositions */
-  4,        /* ListStockLedger */
-  0         /* Receive */
+  2,        /* Damage */
+  7,        /* GetAvailability */
+  6,        /* GetPositions */
+  5,        /* ImportStock */
+  8,        /* ListStockLedger */
+  0,        /* Receive */
+  4,        /* SetOnHand */
+  3         /* Undamage */
 };
 const ProtobufCServiceDescriptor purser__v1__inventory_service__descriptor =
 {
@@ -1636,7 +2876,7 @@ const ProtobufCServiceDescriptor purser__v1__inventory_service__descriptor =
   "InventoryService",
   "Purser__V1__InventoryService",
   "purser.v1",
-  5,
+  9,
   purser__v1__inventory_service__method_descriptors,
   purser__v1__inventory_service__method_indices_by_name
 };
@@ -1656,13 +2896,45 @@ void purser__v1__inventory_service__adjust(ProtobufCService *service,
   assert(service->descriptor == &purser__v1__inventory_service__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void purser__v1__inventory_service__damage(ProtobufCService *service,
+                                           const Purser__V1__DamageRequest *input,
+                                           Purser__V1__DamageResponse_Closure closure,
+                                           void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__inventory_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void purser__v1__inventory_service__undamage(ProtobufCService *service,
+                                             const Purser__V1__UndamageRequest *input,
+                                             Purser__V1__UndamageResponse_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__inventory_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void purser__v1__inventory_service__set_on_hand(ProtobufCService *service,
+                                                const Purser__V1__SetOnHandRequest *input,
+                                                Purser__V1__SetOnHandResponse_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__inventory_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void purser__v1__inventory_service__import_stock(ProtobufCService *service,
+                                                 const Purser__V1__ImportStockRequest *input,
+                                                 Purser__V1__ImportStockResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &purser__v1__inventory_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void purser__v1__inventory_service__get_positions(ProtobufCService *service,
                                                   const Purser__V1__GetPositionsRequest *input,
                                                   Purser__V1__GetPositionsResponse_Closure closure,
                                                   void *closure_data)
 {
   assert(service->descriptor == &purser__v1__inventory_service__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void purser__v1__inventory_service__get_availability(ProtobufCService *service,
                                                      const Purser__V1__GetAvailabilityRequest *input,
@@ -1670,7 +2942,7 @@ void purser__v1__inventory_service__get_availability(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &purser__v1__inventory_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void purser__v1__inventory_service__list_stock_ledger(ProtobufCService *service,
                                                       const Purser__V1__ListStockLedgerRequest *input,
@@ -1678,7 +2950,7 @@ void purser__v1__inventory_service__list_stock_ledger(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &purser__v1__inventory_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void purser__v1__inventory_service__init (Purser__V1__InventoryService_Service *service,
                                           Purser__V1__InventoryService_ServiceDestroy destroy)

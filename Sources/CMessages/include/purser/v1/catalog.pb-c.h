@@ -17,31 +17,75 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "purser/v1/common.pb-c.h"
 
+typedef struct Purser__V1__Dimensions Purser__V1__Dimensions;
+typedef struct Purser__V1__ExternalId Purser__V1__ExternalId;
 typedef struct Purser__V1__Sku Purser__V1__Sku;
+typedef struct Purser__V1__SkuChange Purser__V1__SkuChange;
+typedef struct Purser__V1__SkuRow Purser__V1__SkuRow;
 typedef struct Purser__V1__Location Purser__V1__Location;
+typedef struct Purser__V1__LocationChange Purser__V1__LocationChange;
+typedef struct Purser__V1__LocationRow Purser__V1__LocationRow;
 typedef struct Purser__V1__Channel Purser__V1__Channel;
+typedef struct Purser__V1__ChannelChange Purser__V1__ChannelChange;
+typedef struct Purser__V1__ChannelLocations Purser__V1__ChannelLocations;
+typedef struct Purser__V1__ChannelRow Purser__V1__ChannelRow;
 typedef struct Purser__V1__CreateSkuRequest Purser__V1__CreateSkuRequest;
 typedef struct Purser__V1__CreateSkuResponse Purser__V1__CreateSkuResponse;
+typedef struct Purser__V1__UpdateSkuRequest Purser__V1__UpdateSkuRequest;
+typedef struct Purser__V1__UpdateSkuResponse Purser__V1__UpdateSkuResponse;
+typedef struct Purser__V1__ImportSkusRequest Purser__V1__ImportSkusRequest;
+typedef struct Purser__V1__ImportSkusResponse Purser__V1__ImportSkusResponse;
 typedef struct Purser__V1__GetSkuRequest Purser__V1__GetSkuRequest;
 typedef struct Purser__V1__GetSkuResponse Purser__V1__GetSkuResponse;
 typedef struct Purser__V1__ListSkusRequest Purser__V1__ListSkusRequest;
 typedef struct Purser__V1__ListSkusResponse Purser__V1__ListSkusResponse;
 typedef struct Purser__V1__CreateLocationRequest Purser__V1__CreateLocationRequest;
 typedef struct Purser__V1__CreateLocationResponse Purser__V1__CreateLocationResponse;
+typedef struct Purser__V1__UpdateLocationRequest Purser__V1__UpdateLocationRequest;
+typedef struct Purser__V1__UpdateLocationResponse Purser__V1__UpdateLocationResponse;
+typedef struct Purser__V1__ImportLocationsRequest Purser__V1__ImportLocationsRequest;
+typedef struct Purser__V1__ImportLocationsResponse Purser__V1__ImportLocationsResponse;
 typedef struct Purser__V1__GetLocationRequest Purser__V1__GetLocationRequest;
 typedef struct Purser__V1__GetLocationResponse Purser__V1__GetLocationResponse;
 typedef struct Purser__V1__ListLocationsRequest Purser__V1__ListLocationsRequest;
 typedef struct Purser__V1__ListLocationsResponse Purser__V1__ListLocationsResponse;
 typedef struct Purser__V1__CreateChannelRequest Purser__V1__CreateChannelRequest;
 typedef struct Purser__V1__CreateChannelResponse Purser__V1__CreateChannelResponse;
+typedef struct Purser__V1__UpdateChannelRequest Purser__V1__UpdateChannelRequest;
+typedef struct Purser__V1__UpdateChannelResponse Purser__V1__UpdateChannelResponse;
+typedef struct Purser__V1__ImportChannelsRequest Purser__V1__ImportChannelsRequest;
+typedef struct Purser__V1__ImportChannelsResponse Purser__V1__ImportChannelsResponse;
 typedef struct Purser__V1__GetChannelRequest Purser__V1__GetChannelRequest;
 typedef struct Purser__V1__GetChannelResponse Purser__V1__GetChannelResponse;
 typedef struct Purser__V1__ListChannelsRequest Purser__V1__ListChannelsRequest;
 typedef struct Purser__V1__ListChannelsResponse Purser__V1__ListChannelsResponse;
+typedef struct Purser__V1__MapExternalIdRequest Purser__V1__MapExternalIdRequest;
+typedef struct Purser__V1__MapExternalIdResponse Purser__V1__MapExternalIdResponse;
+typedef struct Purser__V1__ResolveExternalIdRequest Purser__V1__ResolveExternalIdRequest;
+typedef struct Purser__V1__ResolveExternalIdResponse Purser__V1__ResolveExternalIdResponse;
+typedef struct Purser__V1__ListExternalIdsRequest Purser__V1__ListExternalIdsRequest;
+typedef struct Purser__V1__ExternalMapping Purser__V1__ExternalMapping;
+typedef struct Purser__V1__ListExternalIdsResponse Purser__V1__ListExternalIdsResponse;
 
 
 /* --- enums --- */
 
+typedef enum _Purser__V1__SkuStatus {
+  PURSER__V1__SKU_STATUS__SKU_STATUS_UNSPECIFIED = 0,
+  PURSER__V1__SKU_STATUS__SKU_STATUS_ACTIVE = 1,
+  /*
+   * Not sold any more: nothing of it is available, and no new claim is made on it. Claims that were made stay.
+   */
+  PURSER__V1__SKU_STATUS__SKU_STATUS_INACTIVE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__SKU_STATUS)
+} Purser__V1__SkuStatus;
+typedef enum _Purser__V1__ExternalKind {
+  PURSER__V1__EXTERNAL_KIND__EXTERNAL_KIND_UNSPECIFIED = 0,
+  PURSER__V1__EXTERNAL_KIND__EXTERNAL_KIND_SKU = 1,
+  PURSER__V1__EXTERNAL_KIND__EXTERNAL_KIND_LOCATION = 2,
+  PURSER__V1__EXTERNAL_KIND__EXTERNAL_KIND_CHANNEL = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__EXTERNAL_KIND)
+} Purser__V1__ExternalKind;
 typedef enum _Purser__V1__LocationKind {
   PURSER__V1__LOCATION_KIND__LOCATION_KIND_UNSPECIFIED = 0,
   PURSER__V1__LOCATION_KIND__LOCATION_KIND_WAREHOUSE = 1,
@@ -69,6 +113,41 @@ typedef enum _Purser__V1__ChannelKind {
 /* --- messages --- */
 
 /*
+ * Of one, as it is shipped.
+ */
+struct  Purser__V1__Dimensions
+{
+  ProtobufCMessage base;
+  int64_t length_millimeters;
+  int64_t width_millimeters;
+  int64_t height_millimeters;
+};
+#define PURSER__V1__DIMENSIONS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__dimensions__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * What another system calls something.
+ */
+struct  Purser__V1__ExternalId
+{
+  ProtobufCMessage base;
+  /*
+   * The system's code, such as "shopify".
+   */
+  char *system;
+  /*
+   * Its id there: 1 to 64 printable characters without spaces.
+   */
+  char *id;
+};
+#define PURSER__V1__EXTERNAL_ID__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__external_id__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
  * The seller's code for one countable, sellable thing.
  */
 struct  Purser__V1__Sku
@@ -85,10 +164,100 @@ struct  Purser__V1__Sku
    */
   uint32_t scale;
   Google__Protobuf__Timestamp *create_time;
+  Purser__V1__SkuStatus status;
+  /*
+   * Of one unit, as it is shipped; 0 if nobody said.
+   */
+  int64_t weight_grams;
+  Purser__V1__Dimensions *dimensions;
+  /*
+   * Of one unit: what it costs us, and what it is sold for where nothing else is said. Absent if nobody said.
+   */
+  Purser__V1__Money *cost;
+  Purser__V1__Money *price;
 };
 #define PURSER__V1__SKU__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__sku__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, PURSER__V1__SKU_STATUS__SKU_STATUS_UNSPECIFIED, 0, NULL, NULL, NULL }
+
+
+typedef enum {
+  PURSER__V1__SKU_CHANGE__DESCRIPTION_PRESENCE__NOT_SET = 0,
+  PURSER__V1__SKU_CHANGE__DESCRIPTION_PRESENCE_DESCRIPTION = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__SKU_CHANGE__DESCRIPTION_PRESENCE__CASE)
+} Purser__V1__SkuChange__DescriptionPresenceCase;
+
+typedef enum {
+  PURSER__V1__SKU_CHANGE__UNIT_PRESENCE__NOT_SET = 0,
+  PURSER__V1__SKU_CHANGE__UNIT_PRESENCE_UNIT = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__SKU_CHANGE__UNIT_PRESENCE__CASE)
+} Purser__V1__SkuChange__UnitPresenceCase;
+
+typedef enum {
+  PURSER__V1__SKU_CHANGE__SCALE_PRESENCE__NOT_SET = 0,
+  PURSER__V1__SKU_CHANGE__SCALE_PRESENCE_SCALE = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__SKU_CHANGE__SCALE_PRESENCE__CASE)
+} Purser__V1__SkuChange__ScalePresenceCase;
+
+typedef enum {
+  PURSER__V1__SKU_CHANGE__WEIGHT_PRESENCE__NOT_SET = 0,
+  PURSER__V1__SKU_CHANGE__WEIGHT_PRESENCE_WEIGHT_GRAMS = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__SKU_CHANGE__WEIGHT_PRESENCE__CASE)
+} Purser__V1__SkuChange__WeightPresenceCase;
+
+/*
+ * What is said of a SKU. What is absent stays as it is, and of a new SKU has its default.
+ */
+struct  Purser__V1__SkuChange
+{
+  ProtobufCMessage base;
+  char *code;
+  /*
+   * Unspecified is absent.
+   */
+  Purser__V1__SkuStatus status;
+  Purser__V1__Dimensions *dimensions;
+  Purser__V1__Money *cost;
+  Purser__V1__Money *price;
+  /*
+   * Added to those that it has; none is ever taken away.
+   */
+  size_t n_external_ids;
+  Purser__V1__ExternalId **external_ids;
+  Purser__V1__SkuChange__DescriptionPresenceCase description_presence_case;
+  union {
+    char *description;
+  };
+  Purser__V1__SkuChange__UnitPresenceCase unit_presence_case;
+  union {
+    char *unit;
+  };
+  Purser__V1__SkuChange__ScalePresenceCase scale_presence_case;
+  union {
+    uint32_t scale;
+  };
+  Purser__V1__SkuChange__WeightPresenceCase weight_presence_case;
+  union {
+    int64_t weight_grams;
+  };
+};
+#define PURSER__V1__SKU_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__sku_change__descriptor) \
+    , (char *)protobuf_c_empty_string, PURSER__V1__SKU_STATUS__SKU_STATUS_UNSPECIFIED, NULL, NULL, NULL, 0,NULL, PURSER__V1__SKU_CHANGE__DESCRIPTION_PRESENCE__NOT_SET, {0}, PURSER__V1__SKU_CHANGE__UNIT_PRESENCE__NOT_SET, {0}, PURSER__V1__SKU_CHANGE__SCALE_PRESENCE__NOT_SET, {0}, PURSER__V1__SKU_CHANGE__WEIGHT_PRESENCE__NOT_SET, {0} }
+
+
+struct  Purser__V1__SkuRow
+{
+  ProtobufCMessage base;
+  /*
+   * Where it stands in the caller's file: told again with what is wrong.
+   */
+  uint32_t line;
+  Purser__V1__SkuChange *sku;
+};
+#define PURSER__V1__SKU_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__sku_row__descriptor) \
+    , 0, NULL }
 
 
 /*
@@ -117,6 +286,78 @@ struct  Purser__V1__Location
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PURSER__V1__LOCATION_KIND__LOCATION_KIND_UNSPECIFIED, 0, 0, 0, (char *)protobuf_c_empty_string, NULL }
 
 
+typedef enum {
+  PURSER__V1__LOCATION_CHANGE__NAME_PRESENCE__NOT_SET = 0,
+  PURSER__V1__LOCATION_CHANGE__NAME_PRESENCE_NAME = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__LOCATION_CHANGE__NAME_PRESENCE__CASE)
+} Purser__V1__LocationChange__NamePresenceCase;
+
+typedef enum {
+  PURSER__V1__LOCATION_CHANGE__SELL_ENABLED_PRESENCE__NOT_SET = 0,
+  PURSER__V1__LOCATION_CHANGE__SELL_ENABLED_PRESENCE_SELL_ENABLED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__LOCATION_CHANGE__SELL_ENABLED_PRESENCE__CASE)
+} Purser__V1__LocationChange__SellEnabledPresenceCase;
+
+typedef enum {
+  PURSER__V1__LOCATION_CHANGE__SHIP_ENABLED_PRESENCE__NOT_SET = 0,
+  PURSER__V1__LOCATION_CHANGE__SHIP_ENABLED_PRESENCE_SHIP_ENABLED = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__LOCATION_CHANGE__SHIP_ENABLED_PRESENCE__CASE)
+} Purser__V1__LocationChange__ShipEnabledPresenceCase;
+
+typedef enum {
+  PURSER__V1__LOCATION_CHANGE__RETURN_ENABLED_PRESENCE__NOT_SET = 0,
+  PURSER__V1__LOCATION_CHANGE__RETURN_ENABLED_PRESENCE_RETURN_ENABLED = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__LOCATION_CHANGE__RETURN_ENABLED_PRESENCE__CASE)
+} Purser__V1__LocationChange__ReturnEnabledPresenceCase;
+
+/*
+ * What is said of a location. What is absent stays as it is, and of a new location has its default.
+ */
+struct  Purser__V1__LocationChange
+{
+  ProtobufCMessage base;
+  char *code;
+  /*
+   * Unspecified is absent.
+   */
+  Purser__V1__LocationKind kind;
+  /*
+   * Empty is absent.
+   */
+  char *time_zone;
+  Purser__V1__LocationChange__NamePresenceCase name_presence_case;
+  union {
+    char *name;
+  };
+  Purser__V1__LocationChange__SellEnabledPresenceCase sell_enabled_presence_case;
+  union {
+    protobuf_c_boolean sell_enabled;
+  };
+  Purser__V1__LocationChange__ShipEnabledPresenceCase ship_enabled_presence_case;
+  union {
+    protobuf_c_boolean ship_enabled;
+  };
+  Purser__V1__LocationChange__ReturnEnabledPresenceCase return_enabled_presence_case;
+  union {
+    protobuf_c_boolean return_enabled;
+  };
+};
+#define PURSER__V1__LOCATION_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__location_change__descriptor) \
+    , (char *)protobuf_c_empty_string, PURSER__V1__LOCATION_KIND__LOCATION_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, PURSER__V1__LOCATION_CHANGE__NAME_PRESENCE__NOT_SET, {0}, PURSER__V1__LOCATION_CHANGE__SELL_ENABLED_PRESENCE__NOT_SET, {0}, PURSER__V1__LOCATION_CHANGE__SHIP_ENABLED_PRESENCE__NOT_SET, {0}, PURSER__V1__LOCATION_CHANGE__RETURN_ENABLED_PRESENCE__NOT_SET, {0} }
+
+
+struct  Purser__V1__LocationRow
+{
+  ProtobufCMessage base;
+  uint32_t line;
+  Purser__V1__LocationChange *location;
+};
+#define PURSER__V1__LOCATION_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__location_row__descriptor) \
+    , 0, NULL }
+
+
 /*
  * A way to sell.
  */
@@ -132,10 +373,91 @@ struct  Purser__V1__Channel
   size_t n_locations;
   char **locations;
   Google__Protobuf__Timestamp *create_time;
+  /*
+   * The greater, the sooner it is served where it matters.
+   */
+  int32_t priority;
+  /*
+   * Whole units of each SKU that are kept out of what is published to the channel.
+   */
+  int64_t buffer;
 };
 #define PURSER__V1__CHANNEL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__channel__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PURSER__V1__CHANNEL_KIND__CHANNEL_KIND_UNSPECIFIED, 0,NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PURSER__V1__CHANNEL_KIND__CHANNEL_KIND_UNSPECIFIED, 0,NULL, NULL, 0, 0 }
+
+
+typedef enum {
+  PURSER__V1__CHANNEL_CHANGE__NAME_PRESENCE__NOT_SET = 0,
+  PURSER__V1__CHANNEL_CHANGE__NAME_PRESENCE_NAME = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__CHANNEL_CHANGE__NAME_PRESENCE__CASE)
+} Purser__V1__ChannelChange__NamePresenceCase;
+
+typedef enum {
+  PURSER__V1__CHANNEL_CHANGE__PRIORITY_PRESENCE__NOT_SET = 0,
+  PURSER__V1__CHANNEL_CHANGE__PRIORITY_PRESENCE_PRIORITY = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__CHANNEL_CHANGE__PRIORITY_PRESENCE__CASE)
+} Purser__V1__ChannelChange__PriorityPresenceCase;
+
+typedef enum {
+  PURSER__V1__CHANNEL_CHANGE__BUFFER_PRESENCE__NOT_SET = 0,
+  PURSER__V1__CHANNEL_CHANGE__BUFFER_PRESENCE_BUFFER = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__CHANNEL_CHANGE__BUFFER_PRESENCE__CASE)
+} Purser__V1__ChannelChange__BufferPresenceCase;
+
+/*
+ * What is said of a channel. What is absent stays as it is, and of a new channel has its default.
+ */
+struct  Purser__V1__ChannelChange
+{
+  ProtobufCMessage base;
+  char *code;
+  /*
+   * Unspecified is absent.
+   */
+  Purser__V1__ChannelKind kind;
+  /*
+   * All of them, in their order; absent leaves them as they are.
+   */
+  Purser__V1__ChannelLocations *locations;
+  Purser__V1__ChannelChange__NamePresenceCase name_presence_case;
+  union {
+    char *name;
+  };
+  Purser__V1__ChannelChange__PriorityPresenceCase priority_presence_case;
+  union {
+    int32_t priority;
+  };
+  Purser__V1__ChannelChange__BufferPresenceCase buffer_presence_case;
+  union {
+    int64_t buffer;
+  };
+};
+#define PURSER__V1__CHANNEL_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__channel_change__descriptor) \
+    , (char *)protobuf_c_empty_string, PURSER__V1__CHANNEL_KIND__CHANNEL_KIND_UNSPECIFIED, NULL, PURSER__V1__CHANNEL_CHANGE__NAME_PRESENCE__NOT_SET, {0}, PURSER__V1__CHANNEL_CHANGE__PRIORITY_PRESENCE__NOT_SET, {0}, PURSER__V1__CHANNEL_CHANGE__BUFFER_PRESENCE__NOT_SET, {0} }
+
+
+struct  Purser__V1__ChannelLocations
+{
+  ProtobufCMessage base;
+  size_t n_codes;
+  char **codes;
+};
+#define PURSER__V1__CHANNEL_LOCATIONS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__channel_locations__descriptor) \
+    , 0,NULL }
+
+
+struct  Purser__V1__ChannelRow
+{
+  ProtobufCMessage base;
+  uint32_t line;
+  Purser__V1__ChannelChange *channel;
+};
+#define PURSER__V1__CHANNEL_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__channel_row__descriptor) \
+    , 0, NULL }
 
 
 struct  Purser__V1__CreateSkuRequest
@@ -152,10 +474,18 @@ struct  Purser__V1__CreateSkuRequest
    */
   char *unit;
   uint32_t scale;
+  /*
+   * Unspecified means active.
+   */
+  Purser__V1__SkuStatus status;
+  int64_t weight_grams;
+  Purser__V1__Dimensions *dimensions;
+  Purser__V1__Money *cost;
+  Purser__V1__Money *price;
 };
 #define PURSER__V1__CREATE_SKU_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__create_sku_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, PURSER__V1__SKU_STATUS__SKU_STATUS_UNSPECIFIED, 0, NULL, NULL, NULL }
 
 
 struct  Purser__V1__CreateSkuResponse
@@ -167,6 +497,57 @@ struct  Purser__V1__CreateSkuResponse
 };
 #define PURSER__V1__CREATE_SKU_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__create_sku_response__descriptor) \
+    , 0, 0, NULL }
+
+
+struct  Purser__V1__UpdateSkuRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  Purser__V1__SkuChange *sku;
+};
+#define PURSER__V1__UPDATE_SKU_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__update_sku_request__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Purser__V1__UpdateSkuResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  protobuf_c_boolean replayed;
+  Purser__V1__Sku *sku;
+};
+#define PURSER__V1__UPDATE_SKU_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__update_sku_response__descriptor) \
+    , 0, 0, NULL }
+
+
+struct  Purser__V1__ImportSkusRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  /*
+   * Up to 1000.
+   */
+  size_t n_rows;
+  Purser__V1__SkuRow **rows;
+  protobuf_c_boolean validate_only;
+};
+#define PURSER__V1__IMPORT_SKUS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__import_skus_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, 0 }
+
+
+struct  Purser__V1__ImportSkusResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  protobuf_c_boolean replayed;
+  Purser__V1__ImportResult *result;
+};
+#define PURSER__V1__IMPORT_SKUS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__import_skus_response__descriptor) \
     , 0, 0, NULL }
 
 
@@ -280,6 +661,57 @@ struct  Purser__V1__CreateLocationResponse
     , 0, 0, NULL }
 
 
+struct  Purser__V1__UpdateLocationRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  Purser__V1__LocationChange *location;
+};
+#define PURSER__V1__UPDATE_LOCATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__update_location_request__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Purser__V1__UpdateLocationResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  protobuf_c_boolean replayed;
+  Purser__V1__Location *location;
+};
+#define PURSER__V1__UPDATE_LOCATION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__update_location_response__descriptor) \
+    , 0, 0, NULL }
+
+
+struct  Purser__V1__ImportLocationsRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  /*
+   * Up to 1000.
+   */
+  size_t n_rows;
+  Purser__V1__LocationRow **rows;
+  protobuf_c_boolean validate_only;
+};
+#define PURSER__V1__IMPORT_LOCATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__import_locations_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, 0 }
+
+
+struct  Purser__V1__ImportLocationsResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  protobuf_c_boolean replayed;
+  Purser__V1__ImportResult *result;
+};
+#define PURSER__V1__IMPORT_LOCATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__import_locations_response__descriptor) \
+    , 0, 0, NULL }
+
+
 struct  Purser__V1__GetLocationRequest
 {
   ProtobufCMessage base;
@@ -340,10 +772,12 @@ struct  Purser__V1__CreateChannelRequest
    */
   size_t n_locations;
   char **locations;
+  int32_t priority;
+  int64_t buffer;
 };
 #define PURSER__V1__CREATE_CHANNEL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__create_channel_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PURSER__V1__CHANNEL_KIND__CHANNEL_KIND_UNSPECIFIED, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PURSER__V1__CHANNEL_KIND__CHANNEL_KIND_UNSPECIFIED, 0,NULL, 0, 0 }
 
 
 struct  Purser__V1__CreateChannelResponse
@@ -355,6 +789,57 @@ struct  Purser__V1__CreateChannelResponse
 };
 #define PURSER__V1__CREATE_CHANNEL_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__create_channel_response__descriptor) \
+    , 0, 0, NULL }
+
+
+struct  Purser__V1__UpdateChannelRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  Purser__V1__ChannelChange *channel;
+};
+#define PURSER__V1__UPDATE_CHANNEL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__update_channel_request__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Purser__V1__UpdateChannelResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  protobuf_c_boolean replayed;
+  Purser__V1__Channel *channel;
+};
+#define PURSER__V1__UPDATE_CHANNEL_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__update_channel_response__descriptor) \
+    , 0, 0, NULL }
+
+
+struct  Purser__V1__ImportChannelsRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  /*
+   * Up to 1000.
+   */
+  size_t n_rows;
+  Purser__V1__ChannelRow **rows;
+  protobuf_c_boolean validate_only;
+};
+#define PURSER__V1__IMPORT_CHANNELS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__import_channels_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, 0 }
+
+
+struct  Purser__V1__ImportChannelsResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  protobuf_c_boolean replayed;
+  Purser__V1__ImportResult *result;
+};
+#define PURSER__V1__IMPORT_CHANNELS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__import_channels_response__descriptor) \
     , 0, 0, NULL }
 
 
@@ -403,6 +888,138 @@ struct  Purser__V1__ListChannelsResponse
     , 0, 0,NULL, (char *)protobuf_c_empty_string }
 
 
+struct  Purser__V1__MapExternalIdRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  Purser__V1__ExternalKind kind;
+  char *system;
+  char *external_id;
+  /*
+   * What it stands for.
+   */
+  char *code;
+};
+#define PURSER__V1__MAP_EXTERNAL_ID_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__map_external_id_request__descriptor) \
+    , (char *)protobuf_c_empty_string, PURSER__V1__EXTERNAL_KIND__EXTERNAL_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Purser__V1__MapExternalIdResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  protobuf_c_boolean replayed;
+};
+#define PURSER__V1__MAP_EXTERNAL_ID_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__map_external_id_response__descriptor) \
+    , 0, 0 }
+
+
+struct  Purser__V1__ResolveExternalIdRequest
+{
+  ProtobufCMessage base;
+  Purser__V1__ExternalKind kind;
+  char *system;
+  char *external_id;
+};
+#define PURSER__V1__RESOLVE_EXTERNAL_ID_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__resolve_external_id_request__descriptor) \
+    , PURSER__V1__EXTERNAL_KIND__EXTERNAL_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Purser__V1__ResolveExternalIdResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  char *code;
+};
+#define PURSER__V1__RESOLVE_EXTERNAL_ID_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__resolve_external_id_response__descriptor) \
+    , 0, (char *)protobuf_c_empty_string }
+
+
+struct  Purser__V1__ListExternalIdsRequest
+{
+  ProtobufCMessage base;
+  Purser__V1__ExternalKind kind;
+  /*
+   * Only of this; empty: of all of the kind.
+   */
+  char *code;
+  Purser__V1__Page *page;
+  uint64_t min_sequence;
+};
+#define PURSER__V1__LIST_EXTERNAL_IDS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__list_external_ids_request__descriptor) \
+    , PURSER__V1__EXTERNAL_KIND__EXTERNAL_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0 }
+
+
+/*
+ * An external id and what it stands for.
+ */
+struct  Purser__V1__ExternalMapping
+{
+  ProtobufCMessage base;
+  char *code;
+  Purser__V1__ExternalId *external_id;
+};
+#define PURSER__V1__EXTERNAL_MAPPING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__external_mapping__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Purser__V1__ListExternalIdsResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  size_t n_mappings;
+  Purser__V1__ExternalMapping **mappings;
+  char *next_page_token;
+};
+#define PURSER__V1__LIST_EXTERNAL_IDS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__list_external_ids_response__descriptor) \
+    , 0, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/* Purser__V1__Dimensions methods */
+void   purser__v1__dimensions__init
+                     (Purser__V1__Dimensions         *message);
+size_t purser__v1__dimensions__get_packed_size
+                     (const Purser__V1__Dimensions   *message);
+size_t purser__v1__dimensions__pack
+                     (const Purser__V1__Dimensions   *message,
+                      uint8_t             *out);
+size_t purser__v1__dimensions__pack_to_buffer
+                     (const Purser__V1__Dimensions   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__Dimensions *
+       purser__v1__dimensions__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__dimensions__free_unpacked
+                     (Purser__V1__Dimensions *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ExternalId methods */
+void   purser__v1__external_id__init
+                     (Purser__V1__ExternalId         *message);
+size_t purser__v1__external_id__get_packed_size
+                     (const Purser__V1__ExternalId   *message);
+size_t purser__v1__external_id__pack
+                     (const Purser__V1__ExternalId   *message,
+                      uint8_t             *out);
+size_t purser__v1__external_id__pack_to_buffer
+                     (const Purser__V1__ExternalId   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ExternalId *
+       purser__v1__external_id__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__external_id__free_unpacked
+                     (Purser__V1__ExternalId *message,
+                      ProtobufCAllocator *allocator);
 /* Purser__V1__Sku methods */
 void   purser__v1__sku__init
                      (Purser__V1__Sku         *message);
@@ -421,6 +1038,44 @@ Purser__V1__Sku *
                       const uint8_t       *data);
 void   purser__v1__sku__free_unpacked
                      (Purser__V1__Sku *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__SkuChange methods */
+void   purser__v1__sku_change__init
+                     (Purser__V1__SkuChange         *message);
+size_t purser__v1__sku_change__get_packed_size
+                     (const Purser__V1__SkuChange   *message);
+size_t purser__v1__sku_change__pack
+                     (const Purser__V1__SkuChange   *message,
+                      uint8_t             *out);
+size_t purser__v1__sku_change__pack_to_buffer
+                     (const Purser__V1__SkuChange   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__SkuChange *
+       purser__v1__sku_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__sku_change__free_unpacked
+                     (Purser__V1__SkuChange *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__SkuRow methods */
+void   purser__v1__sku_row__init
+                     (Purser__V1__SkuRow         *message);
+size_t purser__v1__sku_row__get_packed_size
+                     (const Purser__V1__SkuRow   *message);
+size_t purser__v1__sku_row__pack
+                     (const Purser__V1__SkuRow   *message,
+                      uint8_t             *out);
+size_t purser__v1__sku_row__pack_to_buffer
+                     (const Purser__V1__SkuRow   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__SkuRow *
+       purser__v1__sku_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__sku_row__free_unpacked
+                     (Purser__V1__SkuRow *message,
                       ProtobufCAllocator *allocator);
 /* Purser__V1__Location methods */
 void   purser__v1__location__init
@@ -441,6 +1096,44 @@ Purser__V1__Location *
 void   purser__v1__location__free_unpacked
                      (Purser__V1__Location *message,
                       ProtobufCAllocator *allocator);
+/* Purser__V1__LocationChange methods */
+void   purser__v1__location_change__init
+                     (Purser__V1__LocationChange         *message);
+size_t purser__v1__location_change__get_packed_size
+                     (const Purser__V1__LocationChange   *message);
+size_t purser__v1__location_change__pack
+                     (const Purser__V1__LocationChange   *message,
+                      uint8_t             *out);
+size_t purser__v1__location_change__pack_to_buffer
+                     (const Purser__V1__LocationChange   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__LocationChange *
+       purser__v1__location_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__location_change__free_unpacked
+                     (Purser__V1__LocationChange *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__LocationRow methods */
+void   purser__v1__location_row__init
+                     (Purser__V1__LocationRow         *message);
+size_t purser__v1__location_row__get_packed_size
+                     (const Purser__V1__LocationRow   *message);
+size_t purser__v1__location_row__pack
+                     (const Purser__V1__LocationRow   *message,
+                      uint8_t             *out);
+size_t purser__v1__location_row__pack_to_buffer
+                     (const Purser__V1__LocationRow   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__LocationRow *
+       purser__v1__location_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__location_row__free_unpacked
+                     (Purser__V1__LocationRow *message,
+                      ProtobufCAllocator *allocator);
 /* Purser__V1__Channel methods */
 void   purser__v1__channel__init
                      (Purser__V1__Channel         *message);
@@ -459,6 +1152,63 @@ Purser__V1__Channel *
                       const uint8_t       *data);
 void   purser__v1__channel__free_unpacked
                      (Purser__V1__Channel *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ChannelChange methods */
+void   purser__v1__channel_change__init
+                     (Purser__V1__ChannelChange         *message);
+size_t purser__v1__channel_change__get_packed_size
+                     (const Purser__V1__ChannelChange   *message);
+size_t purser__v1__channel_change__pack
+                     (const Purser__V1__ChannelChange   *message,
+                      uint8_t             *out);
+size_t purser__v1__channel_change__pack_to_buffer
+                     (const Purser__V1__ChannelChange   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ChannelChange *
+       purser__v1__channel_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__channel_change__free_unpacked
+                     (Purser__V1__ChannelChange *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ChannelLocations methods */
+void   purser__v1__channel_locations__init
+                     (Purser__V1__ChannelLocations         *message);
+size_t purser__v1__channel_locations__get_packed_size
+                     (const Purser__V1__ChannelLocations   *message);
+size_t purser__v1__channel_locations__pack
+                     (const Purser__V1__ChannelLocations   *message,
+                      uint8_t             *out);
+size_t purser__v1__channel_locations__pack_to_buffer
+                     (const Purser__V1__ChannelLocations   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ChannelLocations *
+       purser__v1__channel_locations__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__channel_locations__free_unpacked
+                     (Purser__V1__ChannelLocations *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ChannelRow methods */
+void   purser__v1__channel_row__init
+                     (Purser__V1__ChannelRow         *message);
+size_t purser__v1__channel_row__get_packed_size
+                     (const Purser__V1__ChannelRow   *message);
+size_t purser__v1__channel_row__pack
+                     (const Purser__V1__ChannelRow   *message,
+                      uint8_t             *out);
+size_t purser__v1__channel_row__pack_to_buffer
+                     (const Purser__V1__ChannelRow   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ChannelRow *
+       purser__v1__channel_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__channel_row__free_unpacked
+                     (Purser__V1__ChannelRow *message,
                       ProtobufCAllocator *allocator);
 /* Purser__V1__CreateSkuRequest methods */
 void   purser__v1__create_sku_request__init
@@ -497,6 +1247,82 @@ Purser__V1__CreateSkuResponse *
                       const uint8_t       *data);
 void   purser__v1__create_sku_response__free_unpacked
                      (Purser__V1__CreateSkuResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__UpdateSkuRequest methods */
+void   purser__v1__update_sku_request__init
+                     (Purser__V1__UpdateSkuRequest         *message);
+size_t purser__v1__update_sku_request__get_packed_size
+                     (const Purser__V1__UpdateSkuRequest   *message);
+size_t purser__v1__update_sku_request__pack
+                     (const Purser__V1__UpdateSkuRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__update_sku_request__pack_to_buffer
+                     (const Purser__V1__UpdateSkuRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__UpdateSkuRequest *
+       purser__v1__update_sku_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__update_sku_request__free_unpacked
+                     (Purser__V1__UpdateSkuRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__UpdateSkuResponse methods */
+void   purser__v1__update_sku_response__init
+                     (Purser__V1__UpdateSkuResponse         *message);
+size_t purser__v1__update_sku_response__get_packed_size
+                     (const Purser__V1__UpdateSkuResponse   *message);
+size_t purser__v1__update_sku_response__pack
+                     (const Purser__V1__UpdateSkuResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__update_sku_response__pack_to_buffer
+                     (const Purser__V1__UpdateSkuResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__UpdateSkuResponse *
+       purser__v1__update_sku_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__update_sku_response__free_unpacked
+                     (Purser__V1__UpdateSkuResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ImportSkusRequest methods */
+void   purser__v1__import_skus_request__init
+                     (Purser__V1__ImportSkusRequest         *message);
+size_t purser__v1__import_skus_request__get_packed_size
+                     (const Purser__V1__ImportSkusRequest   *message);
+size_t purser__v1__import_skus_request__pack
+                     (const Purser__V1__ImportSkusRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__import_skus_request__pack_to_buffer
+                     (const Purser__V1__ImportSkusRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ImportSkusRequest *
+       purser__v1__import_skus_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__import_skus_request__free_unpacked
+                     (Purser__V1__ImportSkusRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ImportSkusResponse methods */
+void   purser__v1__import_skus_response__init
+                     (Purser__V1__ImportSkusResponse         *message);
+size_t purser__v1__import_skus_response__get_packed_size
+                     (const Purser__V1__ImportSkusResponse   *message);
+size_t purser__v1__import_skus_response__pack
+                     (const Purser__V1__ImportSkusResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__import_skus_response__pack_to_buffer
+                     (const Purser__V1__ImportSkusResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ImportSkusResponse *
+       purser__v1__import_skus_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__import_skus_response__free_unpacked
+                     (Purser__V1__ImportSkusResponse *message,
                       ProtobufCAllocator *allocator);
 /* Purser__V1__GetSkuRequest methods */
 void   purser__v1__get_sku_request__init
@@ -612,6 +1438,82 @@ Purser__V1__CreateLocationResponse *
 void   purser__v1__create_location_response__free_unpacked
                      (Purser__V1__CreateLocationResponse *message,
                       ProtobufCAllocator *allocator);
+/* Purser__V1__UpdateLocationRequest methods */
+void   purser__v1__update_location_request__init
+                     (Purser__V1__UpdateLocationRequest         *message);
+size_t purser__v1__update_location_request__get_packed_size
+                     (const Purser__V1__UpdateLocationRequest   *message);
+size_t purser__v1__update_location_request__pack
+                     (const Purser__V1__UpdateLocationRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__update_location_request__pack_to_buffer
+                     (const Purser__V1__UpdateLocationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__UpdateLocationRequest *
+       purser__v1__update_location_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__update_location_request__free_unpacked
+                     (Purser__V1__UpdateLocationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__UpdateLocationResponse methods */
+void   purser__v1__update_location_response__init
+                     (Purser__V1__UpdateLocationResponse         *message);
+size_t purser__v1__update_location_response__get_packed_size
+                     (const Purser__V1__UpdateLocationResponse   *message);
+size_t purser__v1__update_location_response__pack
+                     (const Purser__V1__UpdateLocationResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__update_location_response__pack_to_buffer
+                     (const Purser__V1__UpdateLocationResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__UpdateLocationResponse *
+       purser__v1__update_location_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__update_location_response__free_unpacked
+                     (Purser__V1__UpdateLocationResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ImportLocationsRequest methods */
+void   purser__v1__import_locations_request__init
+                     (Purser__V1__ImportLocationsRequest         *message);
+size_t purser__v1__import_locations_request__get_packed_size
+                     (const Purser__V1__ImportLocationsRequest   *message);
+size_t purser__v1__import_locations_request__pack
+                     (const Purser__V1__ImportLocationsRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__import_locations_request__pack_to_buffer
+                     (const Purser__V1__ImportLocationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ImportLocationsRequest *
+       purser__v1__import_locations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__import_locations_request__free_unpacked
+                     (Purser__V1__ImportLocationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ImportLocationsResponse methods */
+void   purser__v1__import_locations_response__init
+                     (Purser__V1__ImportLocationsResponse         *message);
+size_t purser__v1__import_locations_response__get_packed_size
+                     (const Purser__V1__ImportLocationsResponse   *message);
+size_t purser__v1__import_locations_response__pack
+                     (const Purser__V1__ImportLocationsResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__import_locations_response__pack_to_buffer
+                     (const Purser__V1__ImportLocationsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ImportLocationsResponse *
+       purser__v1__import_locations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__import_locations_response__free_unpacked
+                     (Purser__V1__ImportLocationsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Purser__V1__GetLocationRequest methods */
 void   purser__v1__get_location_request__init
                      (Purser__V1__GetLocationRequest         *message);
@@ -726,6 +1628,82 @@ Purser__V1__CreateChannelResponse *
 void   purser__v1__create_channel_response__free_unpacked
                      (Purser__V1__CreateChannelResponse *message,
                       ProtobufCAllocator *allocator);
+/* Purser__V1__UpdateChannelRequest methods */
+void   purser__v1__update_channel_request__init
+                     (Purser__V1__UpdateChannelRequest         *message);
+size_t purser__v1__update_channel_request__get_packed_size
+                     (const Purser__V1__UpdateChannelRequest   *message);
+size_t purser__v1__update_channel_request__pack
+                     (const Purser__V1__UpdateChannelRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__update_channel_request__pack_to_buffer
+                     (const Purser__V1__UpdateChannelRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__UpdateChannelRequest *
+       purser__v1__update_channel_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__update_channel_request__free_unpacked
+                     (Purser__V1__UpdateChannelRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__UpdateChannelResponse methods */
+void   purser__v1__update_channel_response__init
+                     (Purser__V1__UpdateChannelResponse         *message);
+size_t purser__v1__update_channel_response__get_packed_size
+                     (const Purser__V1__UpdateChannelResponse   *message);
+size_t purser__v1__update_channel_response__pack
+                     (const Purser__V1__UpdateChannelResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__update_channel_response__pack_to_buffer
+                     (const Purser__V1__UpdateChannelResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__UpdateChannelResponse *
+       purser__v1__update_channel_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__update_channel_response__free_unpacked
+                     (Purser__V1__UpdateChannelResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ImportChannelsRequest methods */
+void   purser__v1__import_channels_request__init
+                     (Purser__V1__ImportChannelsRequest         *message);
+size_t purser__v1__import_channels_request__get_packed_size
+                     (const Purser__V1__ImportChannelsRequest   *message);
+size_t purser__v1__import_channels_request__pack
+                     (const Purser__V1__ImportChannelsRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__import_channels_request__pack_to_buffer
+                     (const Purser__V1__ImportChannelsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ImportChannelsRequest *
+       purser__v1__import_channels_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__import_channels_request__free_unpacked
+                     (Purser__V1__ImportChannelsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ImportChannelsResponse methods */
+void   purser__v1__import_channels_response__init
+                     (Purser__V1__ImportChannelsResponse         *message);
+size_t purser__v1__import_channels_response__get_packed_size
+                     (const Purser__V1__ImportChannelsResponse   *message);
+size_t purser__v1__import_channels_response__pack
+                     (const Purser__V1__ImportChannelsResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__import_channels_response__pack_to_buffer
+                     (const Purser__V1__ImportChannelsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ImportChannelsResponse *
+       purser__v1__import_channels_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__import_channels_response__free_unpacked
+                     (Purser__V1__ImportChannelsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Purser__V1__GetChannelRequest methods */
 void   purser__v1__get_channel_request__init
                      (Purser__V1__GetChannelRequest         *message);
@@ -802,22 +1780,194 @@ Purser__V1__ListChannelsResponse *
 void   purser__v1__list_channels_response__free_unpacked
                      (Purser__V1__ListChannelsResponse *message,
                       ProtobufCAllocator *allocator);
+/* Purser__V1__MapExternalIdRequest methods */
+void   purser__v1__map_external_id_request__init
+                     (Purser__V1__MapExternalIdRequest         *message);
+size_t purser__v1__map_external_id_request__get_packed_size
+                     (const Purser__V1__MapExternalIdRequest   *message);
+size_t purser__v1__map_external_id_request__pack
+                     (const Purser__V1__MapExternalIdRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__map_external_id_request__pack_to_buffer
+                     (const Purser__V1__MapExternalIdRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__MapExternalIdRequest *
+       purser__v1__map_external_id_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__map_external_id_request__free_unpacked
+                     (Purser__V1__MapExternalIdRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__MapExternalIdResponse methods */
+void   purser__v1__map_external_id_response__init
+                     (Purser__V1__MapExternalIdResponse         *message);
+size_t purser__v1__map_external_id_response__get_packed_size
+                     (const Purser__V1__MapExternalIdResponse   *message);
+size_t purser__v1__map_external_id_response__pack
+                     (const Purser__V1__MapExternalIdResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__map_external_id_response__pack_to_buffer
+                     (const Purser__V1__MapExternalIdResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__MapExternalIdResponse *
+       purser__v1__map_external_id_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__map_external_id_response__free_unpacked
+                     (Purser__V1__MapExternalIdResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ResolveExternalIdRequest methods */
+void   purser__v1__resolve_external_id_request__init
+                     (Purser__V1__ResolveExternalIdRequest         *message);
+size_t purser__v1__resolve_external_id_request__get_packed_size
+                     (const Purser__V1__ResolveExternalIdRequest   *message);
+size_t purser__v1__resolve_external_id_request__pack
+                     (const Purser__V1__ResolveExternalIdRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__resolve_external_id_request__pack_to_buffer
+                     (const Purser__V1__ResolveExternalIdRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ResolveExternalIdRequest *
+       purser__v1__resolve_external_id_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__resolve_external_id_request__free_unpacked
+                     (Purser__V1__ResolveExternalIdRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ResolveExternalIdResponse methods */
+void   purser__v1__resolve_external_id_response__init
+                     (Purser__V1__ResolveExternalIdResponse         *message);
+size_t purser__v1__resolve_external_id_response__get_packed_size
+                     (const Purser__V1__ResolveExternalIdResponse   *message);
+size_t purser__v1__resolve_external_id_response__pack
+                     (const Purser__V1__ResolveExternalIdResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__resolve_external_id_response__pack_to_buffer
+                     (const Purser__V1__ResolveExternalIdResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ResolveExternalIdResponse *
+       purser__v1__resolve_external_id_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__resolve_external_id_response__free_unpacked
+                     (Purser__V1__ResolveExternalIdResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ListExternalIdsRequest methods */
+void   purser__v1__list_external_ids_request__init
+                     (Purser__V1__ListExternalIdsRequest         *message);
+size_t purser__v1__list_external_ids_request__get_packed_size
+                     (const Purser__V1__ListExternalIdsRequest   *message);
+size_t purser__v1__list_external_ids_request__pack
+                     (const Purser__V1__ListExternalIdsRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__list_external_ids_request__pack_to_buffer
+                     (const Purser__V1__ListExternalIdsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ListExternalIdsRequest *
+       purser__v1__list_external_ids_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__list_external_ids_request__free_unpacked
+                     (Purser__V1__ListExternalIdsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ExternalMapping methods */
+void   purser__v1__external_mapping__init
+                     (Purser__V1__ExternalMapping         *message);
+size_t purser__v1__external_mapping__get_packed_size
+                     (const Purser__V1__ExternalMapping   *message);
+size_t purser__v1__external_mapping__pack
+                     (const Purser__V1__ExternalMapping   *message,
+                      uint8_t             *out);
+size_t purser__v1__external_mapping__pack_to_buffer
+                     (const Purser__V1__ExternalMapping   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ExternalMapping *
+       purser__v1__external_mapping__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__external_mapping__free_unpacked
+                     (Purser__V1__ExternalMapping *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ListExternalIdsResponse methods */
+void   purser__v1__list_external_ids_response__init
+                     (Purser__V1__ListExternalIdsResponse         *message);
+size_t purser__v1__list_external_ids_response__get_packed_size
+                     (const Purser__V1__ListExternalIdsResponse   *message);
+size_t purser__v1__list_external_ids_response__pack
+                     (const Purser__V1__ListExternalIdsResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__list_external_ids_response__pack_to_buffer
+                     (const Purser__V1__ListExternalIdsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ListExternalIdsResponse *
+       purser__v1__list_external_ids_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__list_external_ids_response__free_unpacked
+                     (Purser__V1__ListExternalIdsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Purser__V1__Dimensions_Closure)
+                 (const Purser__V1__Dimensions *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ExternalId_Closure)
+                 (const Purser__V1__ExternalId *message,
+                  void *closure_data);
 typedef void (*Purser__V1__Sku_Closure)
                  (const Purser__V1__Sku *message,
+                  void *closure_data);
+typedef void (*Purser__V1__SkuChange_Closure)
+                 (const Purser__V1__SkuChange *message,
+                  void *closure_data);
+typedef void (*Purser__V1__SkuRow_Closure)
+                 (const Purser__V1__SkuRow *message,
                   void *closure_data);
 typedef void (*Purser__V1__Location_Closure)
                  (const Purser__V1__Location *message,
                   void *closure_data);
+typedef void (*Purser__V1__LocationChange_Closure)
+                 (const Purser__V1__LocationChange *message,
+                  void *closure_data);
+typedef void (*Purser__V1__LocationRow_Closure)
+                 (const Purser__V1__LocationRow *message,
+                  void *closure_data);
 typedef void (*Purser__V1__Channel_Closure)
                  (const Purser__V1__Channel *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ChannelChange_Closure)
+                 (const Purser__V1__ChannelChange *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ChannelLocations_Closure)
+                 (const Purser__V1__ChannelLocations *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ChannelRow_Closure)
+                 (const Purser__V1__ChannelRow *message,
                   void *closure_data);
 typedef void (*Purser__V1__CreateSkuRequest_Closure)
                  (const Purser__V1__CreateSkuRequest *message,
                   void *closure_data);
 typedef void (*Purser__V1__CreateSkuResponse_Closure)
                  (const Purser__V1__CreateSkuResponse *message,
+                  void *closure_data);
+typedef void (*Purser__V1__UpdateSkuRequest_Closure)
+                 (const Purser__V1__UpdateSkuRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__UpdateSkuResponse_Closure)
+                 (const Purser__V1__UpdateSkuResponse *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ImportSkusRequest_Closure)
+                 (const Purser__V1__ImportSkusRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ImportSkusResponse_Closure)
+                 (const Purser__V1__ImportSkusResponse *message,
                   void *closure_data);
 typedef void (*Purser__V1__GetSkuRequest_Closure)
                  (const Purser__V1__GetSkuRequest *message,
@@ -837,6 +1987,18 @@ typedef void (*Purser__V1__CreateLocationRequest_Closure)
 typedef void (*Purser__V1__CreateLocationResponse_Closure)
                  (const Purser__V1__CreateLocationResponse *message,
                   void *closure_data);
+typedef void (*Purser__V1__UpdateLocationRequest_Closure)
+                 (const Purser__V1__UpdateLocationRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__UpdateLocationResponse_Closure)
+                 (const Purser__V1__UpdateLocationResponse *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ImportLocationsRequest_Closure)
+                 (const Purser__V1__ImportLocationsRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ImportLocationsResponse_Closure)
+                 (const Purser__V1__ImportLocationsResponse *message,
+                  void *closure_data);
 typedef void (*Purser__V1__GetLocationRequest_Closure)
                  (const Purser__V1__GetLocationRequest *message,
                   void *closure_data);
@@ -855,6 +2017,18 @@ typedef void (*Purser__V1__CreateChannelRequest_Closure)
 typedef void (*Purser__V1__CreateChannelResponse_Closure)
                  (const Purser__V1__CreateChannelResponse *message,
                   void *closure_data);
+typedef void (*Purser__V1__UpdateChannelRequest_Closure)
+                 (const Purser__V1__UpdateChannelRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__UpdateChannelResponse_Closure)
+                 (const Purser__V1__UpdateChannelResponse *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ImportChannelsRequest_Closure)
+                 (const Purser__V1__ImportChannelsRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ImportChannelsResponse_Closure)
+                 (const Purser__V1__ImportChannelsResponse *message,
+                  void *closure_data);
 typedef void (*Purser__V1__GetChannelRequest_Closure)
                  (const Purser__V1__GetChannelRequest *message,
                   void *closure_data);
@@ -867,6 +2041,27 @@ typedef void (*Purser__V1__ListChannelsRequest_Closure)
 typedef void (*Purser__V1__ListChannelsResponse_Closure)
                  (const Purser__V1__ListChannelsResponse *message,
                   void *closure_data);
+typedef void (*Purser__V1__MapExternalIdRequest_Closure)
+                 (const Purser__V1__MapExternalIdRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__MapExternalIdResponse_Closure)
+                 (const Purser__V1__MapExternalIdResponse *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ResolveExternalIdRequest_Closure)
+                 (const Purser__V1__ResolveExternalIdRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ResolveExternalIdResponse_Closure)
+                 (const Purser__V1__ResolveExternalIdResponse *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ListExternalIdsRequest_Closure)
+                 (const Purser__V1__ListExternalIdsRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ExternalMapping_Closure)
+                 (const Purser__V1__ExternalMapping *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ListExternalIdsResponse_Closure)
+                 (const Purser__V1__ListExternalIdsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -878,6 +2073,14 @@ struct Purser__V1__CatalogService_Service
                      const Purser__V1__CreateSkuRequest *input,
                      Purser__V1__CreateSkuResponse_Closure closure,
                      void *closure_data);
+  void (*update_sku)(Purser__V1__CatalogService_Service *service,
+                     const Purser__V1__UpdateSkuRequest *input,
+                     Purser__V1__UpdateSkuResponse_Closure closure,
+                     void *closure_data);
+  void (*import_skus)(Purser__V1__CatalogService_Service *service,
+                      const Purser__V1__ImportSkusRequest *input,
+                      Purser__V1__ImportSkusResponse_Closure closure,
+                      void *closure_data);
   void (*get_sku)(Purser__V1__CatalogService_Service *service,
                   const Purser__V1__GetSkuRequest *input,
                   Purser__V1__GetSkuResponse_Closure closure,
@@ -890,6 +2093,14 @@ struct Purser__V1__CatalogService_Service
                           const Purser__V1__CreateLocationRequest *input,
                           Purser__V1__CreateLocationResponse_Closure closure,
                           void *closure_data);
+  void (*update_location)(Purser__V1__CatalogService_Service *service,
+                          const Purser__V1__UpdateLocationRequest *input,
+                          Purser__V1__UpdateLocationResponse_Closure closure,
+                          void *closure_data);
+  void (*import_locations)(Purser__V1__CatalogService_Service *service,
+                           const Purser__V1__ImportLocationsRequest *input,
+                           Purser__V1__ImportLocationsResponse_Closure closure,
+                           void *closure_data);
   void (*get_location)(Purser__V1__CatalogService_Service *service,
                        const Purser__V1__GetLocationRequest *input,
                        Purser__V1__GetLocationResponse_Closure closure,
@@ -902,6 +2113,14 @@ struct Purser__V1__CatalogService_Service
                          const Purser__V1__CreateChannelRequest *input,
                          Purser__V1__CreateChannelResponse_Closure closure,
                          void *closure_data);
+  void (*update_channel)(Purser__V1__CatalogService_Service *service,
+                         const Purser__V1__UpdateChannelRequest *input,
+                         Purser__V1__UpdateChannelResponse_Closure closure,
+                         void *closure_data);
+  void (*import_channels)(Purser__V1__CatalogService_Service *service,
+                          const Purser__V1__ImportChannelsRequest *input,
+                          Purser__V1__ImportChannelsResponse_Closure closure,
+                          void *closure_data);
   void (*get_channel)(Purser__V1__CatalogService_Service *service,
                       const Purser__V1__GetChannelRequest *input,
                       Purser__V1__GetChannelResponse_Closure closure,
@@ -910,6 +2129,18 @@ struct Purser__V1__CatalogService_Service
                         const Purser__V1__ListChannelsRequest *input,
                         Purser__V1__ListChannelsResponse_Closure closure,
                         void *closure_data);
+  void (*map_external_id)(Purser__V1__CatalogService_Service *service,
+                          const Purser__V1__MapExternalIdRequest *input,
+                          Purser__V1__MapExternalIdResponse_Closure closure,
+                          void *closure_data);
+  void (*resolve_external_id)(Purser__V1__CatalogService_Service *service,
+                              const Purser__V1__ResolveExternalIdRequest *input,
+                              Purser__V1__ResolveExternalIdResponse_Closure closure,
+                              void *closure_data);
+  void (*list_external_ids)(Purser__V1__CatalogService_Service *service,
+                            const Purser__V1__ListExternalIdsRequest *input,
+                            Purser__V1__ListExternalIdsResponse_Closure closure,
+                            void *closure_data);
 };
 typedef void (*Purser__V1__CatalogService_ServiceDestroy)(Purser__V1__CatalogService_Service *);
 void purser__v1__catalog_service__init (Purser__V1__CatalogService_Service *service,
@@ -919,18 +2150,35 @@ void purser__v1__catalog_service__init (Purser__V1__CatalogService_Service *serv
 #define PURSER__V1__CATALOG_SERVICE__INIT(function_prefix__) \
     { PURSER__V1__CATALOG_SERVICE__BASE_INIT,\
       function_prefix__ ## create_sku,\
+      function_prefix__ ## update_sku,\
+      function_prefix__ ## import_skus,\
       function_prefix__ ## get_sku,\
       function_prefix__ ## list_skus,\
       function_prefix__ ## create_location,\
+      function_prefix__ ## update_location,\
+      function_prefix__ ## import_locations,\
       function_prefix__ ## get_location,\
       function_prefix__ ## list_locations,\
       function_prefix__ ## create_channel,\
+      function_prefix__ ## update_channel,\
+      function_prefix__ ## import_channels,\
       function_prefix__ ## get_channel,\
-      function_prefix__ ## list_channels  }
+      function_prefix__ ## list_channels,\
+      function_prefix__ ## map_external_id,\
+      function_prefix__ ## resolve_external_id,\
+      function_prefix__ ## list_external_ids  }
 void purser__v1__catalog_service__create_sku(ProtobufCService *service,
                                              const Purser__V1__CreateSkuRequest *input,
                                              Purser__V1__CreateSkuResponse_Closure closure,
                                              void *closure_data);
+void purser__v1__catalog_service__update_sku(ProtobufCService *service,
+                                             const Purser__V1__UpdateSkuRequest *input,
+                                             Purser__V1__UpdateSkuResponse_Closure closure,
+                                             void *closure_data);
+void purser__v1__catalog_service__import_skus(ProtobufCService *service,
+                                              const Purser__V1__ImportSkusRequest *input,
+                                              Purser__V1__ImportSkusResponse_Closure closure,
+                                              void *closure_data);
 void purser__v1__catalog_service__get_sku(ProtobufCService *service,
                                           const Purser__V1__GetSkuRequest *input,
                                           Purser__V1__GetSkuResponse_Closure closure,
@@ -943,6 +2191,14 @@ void purser__v1__catalog_service__create_location(ProtobufCService *service,
                                                   const Purser__V1__CreateLocationRequest *input,
                                                   Purser__V1__CreateLocationResponse_Closure closure,
                                                   void *closure_data);
+void purser__v1__catalog_service__update_location(ProtobufCService *service,
+                                                  const Purser__V1__UpdateLocationRequest *input,
+                                                  Purser__V1__UpdateLocationResponse_Closure closure,
+                                                  void *closure_data);
+void purser__v1__catalog_service__import_locations(ProtobufCService *service,
+                                                   const Purser__V1__ImportLocationsRequest *input,
+                                                   Purser__V1__ImportLocationsResponse_Closure closure,
+                                                   void *closure_data);
 void purser__v1__catalog_service__get_location(ProtobufCService *service,
                                                const Purser__V1__GetLocationRequest *input,
                                                Purser__V1__GetLocationResponse_Closure closure,
@@ -955,6 +2211,14 @@ void purser__v1__catalog_service__create_channel(ProtobufCService *service,
                                                  const Purser__V1__CreateChannelRequest *input,
                                                  Purser__V1__CreateChannelResponse_Closure closure,
                                                  void *closure_data);
+void purser__v1__catalog_service__update_channel(ProtobufCService *service,
+                                                 const Purser__V1__UpdateChannelRequest *input,
+                                                 Purser__V1__UpdateChannelResponse_Closure closure,
+                                                 void *closure_data);
+void purser__v1__catalog_service__import_channels(ProtobufCService *service,
+                                                  const Purser__V1__ImportChannelsRequest *input,
+                                                  Purser__V1__ImportChannelsResponse_Closure closure,
+                                                  void *closure_data);
 void purser__v1__catalog_service__get_channel(ProtobufCService *service,
                                               const Purser__V1__GetChannelRequest *input,
                                               Purser__V1__GetChannelResponse_Closure closure,
@@ -963,32 +2227,74 @@ void purser__v1__catalog_service__list_channels(ProtobufCService *service,
                                                 const Purser__V1__ListChannelsRequest *input,
                                                 Purser__V1__ListChannelsResponse_Closure closure,
                                                 void *closure_data);
+void purser__v1__catalog_service__map_external_id(ProtobufCService *service,
+                                                  const Purser__V1__MapExternalIdRequest *input,
+                                                  Purser__V1__MapExternalIdResponse_Closure closure,
+                                                  void *closure_data);
+void purser__v1__catalog_service__resolve_external_id(ProtobufCService *service,
+                                                      const Purser__V1__ResolveExternalIdRequest *input,
+                                                      Purser__V1__ResolveExternalIdResponse_Closure closure,
+                                                      void *closure_data);
+void purser__v1__catalog_service__list_external_ids(ProtobufCService *service,
+                                                    const Purser__V1__ListExternalIdsRequest *input,
+                                                    Purser__V1__ListExternalIdsResponse_Closure closure,
+                                                    void *closure_data);
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    purser__v1__sku_status__descriptor;
+extern const ProtobufCEnumDescriptor    purser__v1__external_kind__descriptor;
 extern const ProtobufCEnumDescriptor    purser__v1__location_kind__descriptor;
 extern const ProtobufCEnumDescriptor    purser__v1__channel_kind__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__dimensions__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__external_id__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__sku__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__sku_change__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__sku_row__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__location__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__location_change__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__location_row__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__channel__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__channel_change__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__channel_locations__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__channel_row__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__create_sku_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__create_sku_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__update_sku_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__update_sku_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__import_skus_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__import_skus_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__get_sku_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__get_sku_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__list_skus_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__list_skus_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__create_location_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__create_location_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__update_location_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__update_location_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__import_locations_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__import_locations_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__get_location_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__get_location_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__list_locations_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__list_locations_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__create_channel_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__create_channel_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__update_channel_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__update_channel_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__import_channels_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__import_channels_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__get_channel_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__get_channel_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__list_channels_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__list_channels_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__map_external_id_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__map_external_id_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__resolve_external_id_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__resolve_external_id_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__list_external_ids_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__external_mapping__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__list_external_ids_response__descriptor;
 extern const ProtobufCServiceDescriptor purser__v1__catalog_service__descriptor;
 
 PROTOBUF_C__END_DECLS

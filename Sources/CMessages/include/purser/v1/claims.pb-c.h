@@ -32,8 +32,11 @@ typedef struct Purser__V1__ConfirmResponse Purser__V1__ConfirmResponse;
 typedef struct Purser__V1__ReserveRequest Purser__V1__ReserveRequest;
 typedef struct Purser__V1__ReserveResponse Purser__V1__ReserveResponse;
 typedef struct Purser__V1__ReleaseRequest Purser__V1__ReleaseRequest;
-typedef struct Purser__V1__ReleaseLine Purser__V1__ReleaseLine;
 typedef struct Purser__V1__ReleaseResponse Purser__V1__ReleaseResponse;
+typedef struct Purser__V1__AllocateRequest Purser__V1__AllocateRequest;
+typedef struct Purser__V1__AllocateResponse Purser__V1__AllocateResponse;
+typedef struct Purser__V1__UnallocateRequest Purser__V1__UnallocateRequest;
+typedef struct Purser__V1__UnallocateResponse Purser__V1__UnallocateResponse;
 typedef struct Purser__V1__GetClaimRequest Purser__V1__GetClaimRequest;
 typedef struct Purser__V1__GetClaimResponse Purser__V1__GetClaimResponse;
 typedef struct Purser__V1__ListClaimsRequest Purser__V1__ListClaimsRequest;
@@ -105,10 +108,14 @@ struct  Purser__V1__Claim
    * Why it was released.
    */
   char *release_reason;
+  /*
+   * The order that it is of; 0 if of none.
+   */
+  uint64_t order_id;
 };
 #define PURSER__V1__CLAIM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__claim__descriptor) \
-    , 0, PURSER__V1__CLAIM_STATE__CLAIM_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, NULL, 0, (char *)protobuf_c_empty_string }
+    , 0, PURSER__V1__CLAIM_STATE__CLAIM_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, NULL, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Purser__V1__ClaimLine
@@ -133,10 +140,14 @@ struct  Purser__V1__ClaimLine
    */
   size_t n_placements;
   Purser__V1__ClaimPlacement **placements;
+  /*
+   * Ready for work.
+   */
+  int64_t allocated;
 };
 #define PURSER__V1__CLAIM_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__claim_line__descriptor) \
-    , 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0,NULL }
+    , 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0,NULL, 0 }
 
 
 struct  Purser__V1__ClaimPlacement
@@ -144,13 +155,14 @@ struct  Purser__V1__ClaimPlacement
   ProtobufCMessage base;
   char *location;
   /*
-   * Units still claimed there.
+   * Units still claimed there, and how many of them are allocated.
    */
   int64_t quantity;
+  int64_t allocated;
 };
 #define PURSER__V1__CLAIM_PLACEMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__claim_placement__descriptor) \
-    , (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0, 0 }
 
 
 struct  Purser__V1__ClaimRequestLine
@@ -321,22 +333,11 @@ struct  Purser__V1__ReleaseRequest
    * Empty: everything.
    */
   size_t n_lines;
-  Purser__V1__ReleaseLine **lines;
+  Purser__V1__LineQuantity **lines;
 };
 #define PURSER__V1__RELEASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__release_request__descriptor) \
     , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL }
-
-
-struct  Purser__V1__ReleaseLine
-{
-  ProtobufCMessage base;
-  uint32_t number;
-  int64_t quantity;
-};
-#define PURSER__V1__RELEASE_LINE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&purser__v1__release_line__descriptor) \
-    , 0, 0 }
 
 
 struct  Purser__V1__ReleaseResponse
@@ -353,6 +354,68 @@ struct  Purser__V1__ReleaseResponse
 #define PURSER__V1__RELEASE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__release_response__descriptor) \
     , 0, 0, 0, NULL }
+
+
+struct  Purser__V1__AllocateRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  uint64_t claim_id;
+  /*
+   * Empty: everything that is firm.
+   */
+  size_t n_lines;
+  Purser__V1__LineQuantity **lines;
+};
+#define PURSER__V1__ALLOCATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__allocate_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0,NULL }
+
+
+struct  Purser__V1__AllocateResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  protobuf_c_boolean replayed;
+  /*
+   * Units allocated by this command, over all lines.
+   */
+  int64_t allocated;
+};
+#define PURSER__V1__ALLOCATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__allocate_response__descriptor) \
+    , 0, 0, 0 }
+
+
+struct  Purser__V1__UnallocateRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  uint64_t claim_id;
+  /*
+   * Empty: everything that is allocated.
+   */
+  size_t n_lines;
+  Purser__V1__LineQuantity **lines;
+};
+#define PURSER__V1__UNALLOCATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__unallocate_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0,NULL }
+
+
+struct  Purser__V1__UnallocateResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  protobuf_c_boolean replayed;
+  /*
+   * Units made firm again by this command, over all lines.
+   */
+  int64_t unallocated;
+};
+#define PURSER__V1__UNALLOCATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__unallocate_response__descriptor) \
+    , 0, 0, 0 }
 
 
 struct  Purser__V1__GetClaimRequest
@@ -678,25 +741,6 @@ Purser__V1__ReleaseRequest *
 void   purser__v1__release_request__free_unpacked
                      (Purser__V1__ReleaseRequest *message,
                       ProtobufCAllocator *allocator);
-/* Purser__V1__ReleaseLine methods */
-void   purser__v1__release_line__init
-                     (Purser__V1__ReleaseLine         *message);
-size_t purser__v1__release_line__get_packed_size
-                     (const Purser__V1__ReleaseLine   *message);
-size_t purser__v1__release_line__pack
-                     (const Purser__V1__ReleaseLine   *message,
-                      uint8_t             *out);
-size_t purser__v1__release_line__pack_to_buffer
-                     (const Purser__V1__ReleaseLine   *message,
-                      ProtobufCBuffer     *buffer);
-Purser__V1__ReleaseLine *
-       purser__v1__release_line__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   purser__v1__release_line__free_unpacked
-                     (Purser__V1__ReleaseLine *message,
-                      ProtobufCAllocator *allocator);
 /* Purser__V1__ReleaseResponse methods */
 void   purser__v1__release_response__init
                      (Purser__V1__ReleaseResponse         *message);
@@ -715,6 +759,82 @@ Purser__V1__ReleaseResponse *
                       const uint8_t       *data);
 void   purser__v1__release_response__free_unpacked
                      (Purser__V1__ReleaseResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__AllocateRequest methods */
+void   purser__v1__allocate_request__init
+                     (Purser__V1__AllocateRequest         *message);
+size_t purser__v1__allocate_request__get_packed_size
+                     (const Purser__V1__AllocateRequest   *message);
+size_t purser__v1__allocate_request__pack
+                     (const Purser__V1__AllocateRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__allocate_request__pack_to_buffer
+                     (const Purser__V1__AllocateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__AllocateRequest *
+       purser__v1__allocate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__allocate_request__free_unpacked
+                     (Purser__V1__AllocateRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__AllocateResponse methods */
+void   purser__v1__allocate_response__init
+                     (Purser__V1__AllocateResponse         *message);
+size_t purser__v1__allocate_response__get_packed_size
+                     (const Purser__V1__AllocateResponse   *message);
+size_t purser__v1__allocate_response__pack
+                     (const Purser__V1__AllocateResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__allocate_response__pack_to_buffer
+                     (const Purser__V1__AllocateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__AllocateResponse *
+       purser__v1__allocate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__allocate_response__free_unpacked
+                     (Purser__V1__AllocateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__UnallocateRequest methods */
+void   purser__v1__unallocate_request__init
+                     (Purser__V1__UnallocateRequest         *message);
+size_t purser__v1__unallocate_request__get_packed_size
+                     (const Purser__V1__UnallocateRequest   *message);
+size_t purser__v1__unallocate_request__pack
+                     (const Purser__V1__UnallocateRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__unallocate_request__pack_to_buffer
+                     (const Purser__V1__UnallocateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__UnallocateRequest *
+       purser__v1__unallocate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__unallocate_request__free_unpacked
+                     (Purser__V1__UnallocateRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__UnallocateResponse methods */
+void   purser__v1__unallocate_response__init
+                     (Purser__V1__UnallocateResponse         *message);
+size_t purser__v1__unallocate_response__get_packed_size
+                     (const Purser__V1__UnallocateResponse   *message);
+size_t purser__v1__unallocate_response__pack
+                     (const Purser__V1__UnallocateResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__unallocate_response__pack_to_buffer
+                     (const Purser__V1__UnallocateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__UnallocateResponse *
+       purser__v1__unallocate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__unallocate_response__free_unpacked
+                     (Purser__V1__UnallocateResponse *message,
                       ProtobufCAllocator *allocator);
 /* Purser__V1__GetClaimRequest methods */
 void   purser__v1__get_claim_request__init
@@ -836,11 +956,20 @@ typedef void (*Purser__V1__ReserveResponse_Closure)
 typedef void (*Purser__V1__ReleaseRequest_Closure)
                  (const Purser__V1__ReleaseRequest *message,
                   void *closure_data);
-typedef void (*Purser__V1__ReleaseLine_Closure)
-                 (const Purser__V1__ReleaseLine *message,
-                  void *closure_data);
 typedef void (*Purser__V1__ReleaseResponse_Closure)
                  (const Purser__V1__ReleaseResponse *message,
+                  void *closure_data);
+typedef void (*Purser__V1__AllocateRequest_Closure)
+                 (const Purser__V1__AllocateRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__AllocateResponse_Closure)
+                 (const Purser__V1__AllocateResponse *message,
+                  void *closure_data);
+typedef void (*Purser__V1__UnallocateRequest_Closure)
+                 (const Purser__V1__UnallocateRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__UnallocateResponse_Closure)
+                 (const Purser__V1__UnallocateResponse *message,
                   void *closure_data);
 typedef void (*Purser__V1__GetClaimRequest_Closure)
                  (const Purser__V1__GetClaimRequest *message,
@@ -881,6 +1010,14 @@ struct Purser__V1__ClaimService_Service
                   const Purser__V1__ReleaseRequest *input,
                   Purser__V1__ReleaseResponse_Closure closure,
                   void *closure_data);
+  void (*allocate)(Purser__V1__ClaimService_Service *service,
+                   const Purser__V1__AllocateRequest *input,
+                   Purser__V1__AllocateResponse_Closure closure,
+                   void *closure_data);
+  void (*unallocate)(Purser__V1__ClaimService_Service *service,
+                     const Purser__V1__UnallocateRequest *input,
+                     Purser__V1__UnallocateResponse_Closure closure,
+                     void *closure_data);
   void (*get_claim)(Purser__V1__ClaimService_Service *service,
                     const Purser__V1__GetClaimRequest *input,
                     Purser__V1__GetClaimResponse_Closure closure,
@@ -902,6 +1039,8 @@ void purser__v1__claim_service__init (Purser__V1__ClaimService_Service *service,
       function_prefix__ ## confirm,\
       function_prefix__ ## reserve,\
       function_prefix__ ## release,\
+      function_prefix__ ## allocate,\
+      function_prefix__ ## unallocate,\
       function_prefix__ ## get_claim,\
       function_prefix__ ## list_claims  }
 void purser__v1__claim_service__hold(ProtobufCService *service,
@@ -924,6 +1063,14 @@ void purser__v1__claim_service__release(ProtobufCService *service,
                                         const Purser__V1__ReleaseRequest *input,
                                         Purser__V1__ReleaseResponse_Closure closure,
                                         void *closure_data);
+void purser__v1__claim_service__allocate(ProtobufCService *service,
+                                         const Purser__V1__AllocateRequest *input,
+                                         Purser__V1__AllocateResponse_Closure closure,
+                                         void *closure_data);
+void purser__v1__claim_service__unallocate(ProtobufCService *service,
+                                           const Purser__V1__UnallocateRequest *input,
+                                           Purser__V1__UnallocateResponse_Closure closure,
+                                           void *closure_data);
 void purser__v1__claim_service__get_claim(ProtobufCService *service,
                                           const Purser__V1__GetClaimRequest *input,
                                           Purser__V1__GetClaimResponse_Closure closure,
@@ -951,8 +1098,11 @@ extern const ProtobufCMessageDescriptor purser__v1__confirm_response__descriptor
 extern const ProtobufCMessageDescriptor purser__v1__reserve_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__reserve_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__release_request__descriptor;
-extern const ProtobufCMessageDescriptor purser__v1__release_line__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__release_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__allocate_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__allocate_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__unallocate_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__unallocate_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__get_claim_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__get_claim_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__list_claims_request__descriptor;

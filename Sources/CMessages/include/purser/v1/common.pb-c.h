@@ -15,6 +15,10 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 
+typedef struct Purser__V1__Money Purser__V1__Money;
+typedef struct Purser__V1__LineQuantity Purser__V1__LineQuantity;
+typedef struct Purser__V1__RowError Purser__V1__RowError;
+typedef struct Purser__V1__ImportResult Purser__V1__ImportResult;
 typedef struct Purser__V1__Page Purser__V1__Page;
 
 
@@ -22,6 +26,88 @@ typedef struct Purser__V1__Page Purser__V1__Page;
 
 
 /* --- messages --- */
+
+/*
+ * An amount of money.
+ */
+struct  Purser__V1__Money
+{
+  ProtobufCMessage base;
+  /*
+   * ISO 4217, such as "EUR".
+   */
+  char *currency;
+  int64_t minor_units;
+};
+#define PURSER__V1__MONEY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__money__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * Of a line, by its number, so much.
+ */
+struct  Purser__V1__LineQuantity
+{
+  ProtobufCMessage base;
+  uint32_t number;
+  int64_t quantity;
+};
+#define PURSER__V1__LINE_QUANTITY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__line_quantity__descriptor) \
+    , 0, 0 }
+
+
+/*
+ * One row of an import that can't be taken, and why.
+ */
+struct  Purser__V1__RowError
+{
+  ProtobufCMessage base;
+  /*
+   * The row's own `line`.
+   */
+  uint32_t line;
+  /*
+   * The reason, as in a refusal: "UNKNOWN_SKU".
+   */
+  char *reason;
+  /*
+   * The row's field that is meant, such as "unit"; empty where it is the row as a whole.
+   */
+  char *field;
+  /*
+   * What is wrong and what to do, for people.
+   */
+  char *message;
+};
+#define PURSER__V1__ROW_ERROR__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__row_error__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What became of an import's rows. A row is judged by itself: those that are right are taken, the others are told.
+ */
+struct  Purser__V1__ImportResult
+{
+  ProtobufCMessage base;
+  uint32_t created;
+  uint32_t updated;
+  /*
+   * Rows that say what is so already.
+   */
+  uint32_t unchanged;
+  /*
+   * Every row that was not taken, in the order of the rows.
+   */
+  size_t n_errors;
+  Purser__V1__RowError **errors;
+};
+#define PURSER__V1__IMPORT_RESULT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__import_result__descriptor) \
+    , 0, 0, 0, 0,NULL }
+
 
 /*
  * A page of a list: ask for up to `size` rows (0 means 100; at most 1000), then hand `token` on.
@@ -40,6 +126,82 @@ struct  Purser__V1__Page
     , 0, (char *)protobuf_c_empty_string }
 
 
+/* Purser__V1__Money methods */
+void   purser__v1__money__init
+                     (Purser__V1__Money         *message);
+size_t purser__v1__money__get_packed_size
+                     (const Purser__V1__Money   *message);
+size_t purser__v1__money__pack
+                     (const Purser__V1__Money   *message,
+                      uint8_t             *out);
+size_t purser__v1__money__pack_to_buffer
+                     (const Purser__V1__Money   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__Money *
+       purser__v1__money__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__money__free_unpacked
+                     (Purser__V1__Money *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__LineQuantity methods */
+void   purser__v1__line_quantity__init
+                     (Purser__V1__LineQuantity         *message);
+size_t purser__v1__line_quantity__get_packed_size
+                     (const Purser__V1__LineQuantity   *message);
+size_t purser__v1__line_quantity__pack
+                     (const Purser__V1__LineQuantity   *message,
+                      uint8_t             *out);
+size_t purser__v1__line_quantity__pack_to_buffer
+                     (const Purser__V1__LineQuantity   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__LineQuantity *
+       purser__v1__line_quantity__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__line_quantity__free_unpacked
+                     (Purser__V1__LineQuantity *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__RowError methods */
+void   purser__v1__row_error__init
+                     (Purser__V1__RowError         *message);
+size_t purser__v1__row_error__get_packed_size
+                     (const Purser__V1__RowError   *message);
+size_t purser__v1__row_error__pack
+                     (const Purser__V1__RowError   *message,
+                      uint8_t             *out);
+size_t purser__v1__row_error__pack_to_buffer
+                     (const Purser__V1__RowError   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__RowError *
+       purser__v1__row_error__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__row_error__free_unpacked
+                     (Purser__V1__RowError *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ImportResult methods */
+void   purser__v1__import_result__init
+                     (Purser__V1__ImportResult         *message);
+size_t purser__v1__import_result__get_packed_size
+                     (const Purser__V1__ImportResult   *message);
+size_t purser__v1__import_result__pack
+                     (const Purser__V1__ImportResult   *message,
+                      uint8_t             *out);
+size_t purser__v1__import_result__pack_to_buffer
+                     (const Purser__V1__ImportResult   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ImportResult *
+       purser__v1__import_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__import_result__free_unpacked
+                     (Purser__V1__ImportResult *message,
+                      ProtobufCAllocator *allocator);
 /* Purser__V1__Page methods */
 void   purser__v1__page__init
                      (Purser__V1__Page         *message);
@@ -61,6 +223,18 @@ void   purser__v1__page__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Purser__V1__Money_Closure)
+                 (const Purser__V1__Money *message,
+                  void *closure_data);
+typedef void (*Purser__V1__LineQuantity_Closure)
+                 (const Purser__V1__LineQuantity *message,
+                  void *closure_data);
+typedef void (*Purser__V1__RowError_Closure)
+                 (const Purser__V1__RowError *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ImportResult_Closure)
+                 (const Purser__V1__ImportResult *message,
+                  void *closure_data);
 typedef void (*Purser__V1__Page_Closure)
                  (const Purser__V1__Page *message,
                   void *closure_data);
@@ -70,6 +244,10 @@ typedef void (*Purser__V1__Page_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCMessageDescriptor purser__v1__money__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__line_quantity__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__row_error__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__import_result__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__page__descriptor;
 
 PROTOBUF_C__END_DECLS

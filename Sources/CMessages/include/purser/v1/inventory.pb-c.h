@@ -23,6 +23,15 @@ typedef struct Purser__V1__ReceiveRequest Purser__V1__ReceiveRequest;
 typedef struct Purser__V1__ReceiveResponse Purser__V1__ReceiveResponse;
 typedef struct Purser__V1__AdjustRequest Purser__V1__AdjustRequest;
 typedef struct Purser__V1__AdjustResponse Purser__V1__AdjustResponse;
+typedef struct Purser__V1__DamageRequest Purser__V1__DamageRequest;
+typedef struct Purser__V1__DamageResponse Purser__V1__DamageResponse;
+typedef struct Purser__V1__UndamageRequest Purser__V1__UndamageRequest;
+typedef struct Purser__V1__UndamageResponse Purser__V1__UndamageResponse;
+typedef struct Purser__V1__SetOnHandRequest Purser__V1__SetOnHandRequest;
+typedef struct Purser__V1__SetOnHandResponse Purser__V1__SetOnHandResponse;
+typedef struct Purser__V1__StockRow Purser__V1__StockRow;
+typedef struct Purser__V1__ImportStockRequest Purser__V1__ImportStockRequest;
+typedef struct Purser__V1__ImportStockResponse Purser__V1__ImportStockResponse;
 typedef struct Purser__V1__GetPositionsRequest Purser__V1__GetPositionsRequest;
 typedef struct Purser__V1__GetPositionsResponse Purser__V1__GetPositionsResponse;
 typedef struct Purser__V1__GetAvailabilityRequest Purser__V1__GetAvailabilityRequest;
@@ -33,6 +42,15 @@ typedef struct Purser__V1__ListStockLedgerResponse Purser__V1__ListStockLedgerRe
 
 /* --- enums --- */
 
+/*
+ * Where units are counted in a position.
+ */
+typedef enum _Purser__V1__StockBucket {
+  PURSER__V1__STOCK_BUCKET__STOCK_BUCKET_UNSPECIFIED = 0,
+  PURSER__V1__STOCK_BUCKET__STOCK_BUCKET_GOOD = 1,
+  PURSER__V1__STOCK_BUCKET__STOCK_BUCKET_DAMAGED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__STOCK_BUCKET)
+} Purser__V1__StockBucket;
 
 /* --- messages --- */
 
@@ -64,10 +82,14 @@ struct  Purser__V1__Position
    * good - held - reserved - allocated, never negative.
    */
   int64_t free;
+  /*
+   * On its way here from another location: not on hand anywhere, and never before it was shipped.
+   */
+  int64_t in_transit;
 };
 #define PURSER__V1__POSITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__position__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -85,17 +107,18 @@ struct  Purser__V1__StockLedgerEntry
   char *sku;
   char *location;
   /*
-   * What happened: "received", "adjusted".
+   * What happened: "received", "adjusted", "damaged", "undamaged", "set", "opened", "shipped" (a transfer's
+   * source), "transferred" (its destination).
    */
   char *kind;
   /*
-   * Difference of good stock.
+   * Difference of the bucket.
    */
-  int64_t good_change;
+  int64_t change;
   /*
-   * Good stock after it.
+   * The bucket after it.
    */
-  int64_t good_after;
+  int64_t after;
   /*
    * The principal that asked, and the person it acted for, if it said so.
    */
@@ -103,10 +126,11 @@ struct  Purser__V1__StockLedgerEntry
   char *actor;
   char *reason;
   char *reference;
+  Purser__V1__StockBucket bucket;
 };
 #define PURSER__V1__STOCK_LEDGER_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__stock_ledger_entry__descriptor) \
-    , 0, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , 0, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PURSER__V1__STOCK_BUCKET__STOCK_BUCKET_UNSPECIFIED }
 
 
 struct  Purser__V1__ReceiveRequest
@@ -175,6 +199,168 @@ struct  Purser__V1__AdjustResponse
     , 0, 0, NULL }
 
 
+struct  Purser__V1__DamageRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *sku;
+  char *location;
+  int64_t quantity;
+  /*
+   * Why, up to 256 characters; never empty.
+   */
+  char *reason;
+  char *reference;
+};
+#define PURSER__V1__DAMAGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__damage_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Purser__V1__DamageResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  protobuf_c_boolean replayed;
+  Purser__V1__Position *position;
+};
+#define PURSER__V1__DAMAGE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__damage_response__descriptor) \
+    , 0, 0, NULL }
+
+
+struct  Purser__V1__UndamageRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *sku;
+  char *location;
+  int64_t quantity;
+  /*
+   * Why, up to 256 characters; never empty.
+   */
+  char *reason;
+  char *reference;
+};
+#define PURSER__V1__UNDAMAGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__undamage_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Purser__V1__UndamageResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  protobuf_c_boolean replayed;
+  Purser__V1__Position *position;
+};
+#define PURSER__V1__UNDAMAGE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__undamage_response__descriptor) \
+    , 0, 0, NULL }
+
+
+typedef enum {
+  PURSER__V1__SET_ON_HAND_REQUEST__EXPECTED_PRESENCE__NOT_SET = 0,
+  PURSER__V1__SET_ON_HAND_REQUEST__EXPECTED_PRESENCE_EXPECTED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__SET_ON_HAND_REQUEST__EXPECTED_PRESENCE__CASE)
+} Purser__V1__SetOnHandRequest__ExpectedPresenceCase;
+
+struct  Purser__V1__SetOnHandRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *sku;
+  char *location;
+  int64_t on_hand;
+  /*
+   * Why, up to 256 characters; never empty.
+   */
+  char *reason;
+  char *reference;
+  Purser__V1__SetOnHandRequest__ExpectedPresenceCase expected_presence_case;
+  union {
+    int64_t expected;
+  };
+};
+#define PURSER__V1__SET_ON_HAND_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__set_on_hand_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PURSER__V1__SET_ON_HAND_REQUEST__EXPECTED_PRESENCE__NOT_SET, {0} }
+
+
+struct  Purser__V1__SetOnHandResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  protobuf_c_boolean replayed;
+  Purser__V1__Position *position;
+};
+#define PURSER__V1__SET_ON_HAND_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__set_on_hand_response__descriptor) \
+    , 0, 0, NULL }
+
+
+typedef enum {
+  PURSER__V1__STOCK_ROW__EXPECTED_PRESENCE__NOT_SET = 0,
+  PURSER__V1__STOCK_ROW__EXPECTED_PRESENCE_EXPECTED = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PURSER__V1__STOCK_ROW__EXPECTED_PRESENCE__CASE)
+} Purser__V1__StockRow__ExpectedPresenceCase;
+
+struct  Purser__V1__StockRow
+{
+  ProtobufCMessage base;
+  /*
+   * Where it stands in the caller's file: told again with what is wrong.
+   */
+  uint32_t line;
+  char *sku;
+  char *location;
+  /*
+   * What is to be on hand.
+   */
+  int64_t quantity;
+  Purser__V1__StockRow__ExpectedPresenceCase expected_presence_case;
+  union {
+    int64_t expected;
+  };
+};
+#define PURSER__V1__STOCK_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__stock_row__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, PURSER__V1__STOCK_ROW__EXPECTED_PRESENCE__NOT_SET, {0} }
+
+
+struct  Purser__V1__ImportStockRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  /*
+   * Up to 1000.
+   */
+  size_t n_rows;
+  Purser__V1__StockRow **rows;
+  /*
+   * For the ledger; empty is fine.
+   */
+  char *reason;
+  char *reference;
+  protobuf_c_boolean validate_only;
+};
+#define PURSER__V1__IMPORT_STOCK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__import_stock_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Purser__V1__ImportStockResponse
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  protobuf_c_boolean replayed;
+  Purser__V1__ImportResult *result;
+};
+#define PURSER__V1__IMPORT_STOCK_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__import_stock_response__descriptor) \
+    , 0, 0, NULL }
+
+
 struct  Purser__V1__GetPositionsRequest
 {
   ProtobufCMessage base;
@@ -221,13 +407,17 @@ struct  Purser__V1__GetAvailabilityResponse
   ProtobufCMessage base;
   uint64_t sequence;
   /*
-   * Available to sell through the channel (ATS).
+   * Available to sell through the channel (ATS): what may be taken.
    */
   int64_t available;
+  /*
+   * What is to be told outside: `available` less the channel's buffer, never negative.
+   */
+  int64_t published;
 };
 #define PURSER__V1__GET_AVAILABILITY_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__get_availability_response__descriptor) \
-    , 0, 0 }
+    , 0, 0, 0 }
 
 
 struct  Purser__V1__ListStockLedgerRequest
@@ -373,6 +563,177 @@ Purser__V1__AdjustResponse *
 void   purser__v1__adjust_response__free_unpacked
                      (Purser__V1__AdjustResponse *message,
                       ProtobufCAllocator *allocator);
+/* Purser__V1__DamageRequest methods */
+void   purser__v1__damage_request__init
+                     (Purser__V1__DamageRequest         *message);
+size_t purser__v1__damage_request__get_packed_size
+                     (const Purser__V1__DamageRequest   *message);
+size_t purser__v1__damage_request__pack
+                     (const Purser__V1__DamageRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__damage_request__pack_to_buffer
+                     (const Purser__V1__DamageRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__DamageRequest *
+       purser__v1__damage_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__damage_request__free_unpacked
+                     (Purser__V1__DamageRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__DamageResponse methods */
+void   purser__v1__damage_response__init
+                     (Purser__V1__DamageResponse         *message);
+size_t purser__v1__damage_response__get_packed_size
+                     (const Purser__V1__DamageResponse   *message);
+size_t purser__v1__damage_response__pack
+                     (const Purser__V1__DamageResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__damage_response__pack_to_buffer
+                     (const Purser__V1__DamageResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__DamageResponse *
+       purser__v1__damage_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__damage_response__free_unpacked
+                     (Purser__V1__DamageResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__UndamageRequest methods */
+void   purser__v1__undamage_request__init
+                     (Purser__V1__UndamageRequest         *message);
+size_t purser__v1__undamage_request__get_packed_size
+                     (const Purser__V1__UndamageRequest   *message);
+size_t purser__v1__undamage_request__pack
+                     (const Purser__V1__UndamageRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__undamage_request__pack_to_buffer
+                     (const Purser__V1__UndamageRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__UndamageRequest *
+       purser__v1__undamage_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__undamage_request__free_unpacked
+                     (Purser__V1__UndamageRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__UndamageResponse methods */
+void   purser__v1__undamage_response__init
+                     (Purser__V1__UndamageResponse         *message);
+size_t purser__v1__undamage_response__get_packed_size
+                     (const Purser__V1__UndamageResponse   *message);
+size_t purser__v1__undamage_response__pack
+                     (const Purser__V1__UndamageResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__undamage_response__pack_to_buffer
+                     (const Purser__V1__UndamageResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__UndamageResponse *
+       purser__v1__undamage_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__undamage_response__free_unpacked
+                     (Purser__V1__UndamageResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__SetOnHandRequest methods */
+void   purser__v1__set_on_hand_request__init
+                     (Purser__V1__SetOnHandRequest         *message);
+size_t purser__v1__set_on_hand_request__get_packed_size
+                     (const Purser__V1__SetOnHandRequest   *message);
+size_t purser__v1__set_on_hand_request__pack
+                     (const Purser__V1__SetOnHandRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__set_on_hand_request__pack_to_buffer
+                     (const Purser__V1__SetOnHandRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__SetOnHandRequest *
+       purser__v1__set_on_hand_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__set_on_hand_request__free_unpacked
+                     (Purser__V1__SetOnHandRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__SetOnHandResponse methods */
+void   purser__v1__set_on_hand_response__init
+                     (Purser__V1__SetOnHandResponse         *message);
+size_t purser__v1__set_on_hand_response__get_packed_size
+                     (const Purser__V1__SetOnHandResponse   *message);
+size_t purser__v1__set_on_hand_response__pack
+                     (const Purser__V1__SetOnHandResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__set_on_hand_response__pack_to_buffer
+                     (const Purser__V1__SetOnHandResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__SetOnHandResponse *
+       purser__v1__set_on_hand_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__set_on_hand_response__free_unpacked
+                     (Purser__V1__SetOnHandResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__StockRow methods */
+void   purser__v1__stock_row__init
+                     (Purser__V1__StockRow         *message);
+size_t purser__v1__stock_row__get_packed_size
+                     (const Purser__V1__StockRow   *message);
+size_t purser__v1__stock_row__pack
+                     (const Purser__V1__StockRow   *message,
+                      uint8_t             *out);
+size_t purser__v1__stock_row__pack_to_buffer
+                     (const Purser__V1__StockRow   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__StockRow *
+       purser__v1__stock_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__stock_row__free_unpacked
+                     (Purser__V1__StockRow *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ImportStockRequest methods */
+void   purser__v1__import_stock_request__init
+                     (Purser__V1__ImportStockRequest         *message);
+size_t purser__v1__import_stock_request__get_packed_size
+                     (const Purser__V1__ImportStockRequest   *message);
+size_t purser__v1__import_stock_request__pack
+                     (const Purser__V1__ImportStockRequest   *message,
+                      uint8_t             *out);
+size_t purser__v1__import_stock_request__pack_to_buffer
+                     (const Purser__V1__ImportStockRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ImportStockRequest *
+       purser__v1__import_stock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__import_stock_request__free_unpacked
+                     (Purser__V1__ImportStockRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__ImportStockResponse methods */
+void   purser__v1__import_stock_response__init
+                     (Purser__V1__ImportStockResponse         *message);
+size_t purser__v1__import_stock_response__get_packed_size
+                     (const Purser__V1__ImportStockResponse   *message);
+size_t purser__v1__import_stock_response__pack
+                     (const Purser__V1__ImportStockResponse   *message,
+                      uint8_t             *out);
+size_t purser__v1__import_stock_response__pack_to_buffer
+                     (const Purser__V1__ImportStockResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__ImportStockResponse *
+       purser__v1__import_stock_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__import_stock_response__free_unpacked
+                     (Purser__V1__ImportStockResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Purser__V1__GetPositionsRequest methods */
 void   purser__v1__get_positions_request__init
                      (Purser__V1__GetPositionsRequest         *message);
@@ -507,6 +868,33 @@ typedef void (*Purser__V1__AdjustRequest_Closure)
 typedef void (*Purser__V1__AdjustResponse_Closure)
                  (const Purser__V1__AdjustResponse *message,
                   void *closure_data);
+typedef void (*Purser__V1__DamageRequest_Closure)
+                 (const Purser__V1__DamageRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__DamageResponse_Closure)
+                 (const Purser__V1__DamageResponse *message,
+                  void *closure_data);
+typedef void (*Purser__V1__UndamageRequest_Closure)
+                 (const Purser__V1__UndamageRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__UndamageResponse_Closure)
+                 (const Purser__V1__UndamageResponse *message,
+                  void *closure_data);
+typedef void (*Purser__V1__SetOnHandRequest_Closure)
+                 (const Purser__V1__SetOnHandRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__SetOnHandResponse_Closure)
+                 (const Purser__V1__SetOnHandResponse *message,
+                  void *closure_data);
+typedef void (*Purser__V1__StockRow_Closure)
+                 (const Purser__V1__StockRow *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ImportStockRequest_Closure)
+                 (const Purser__V1__ImportStockRequest *message,
+                  void *closure_data);
+typedef void (*Purser__V1__ImportStockResponse_Closure)
+                 (const Purser__V1__ImportStockResponse *message,
+                  void *closure_data);
 typedef void (*Purser__V1__GetPositionsRequest_Closure)
                  (const Purser__V1__GetPositionsRequest *message,
                   void *closure_data);
@@ -540,6 +928,22 @@ struct Purser__V1__InventoryService_Service
                  const Purser__V1__AdjustRequest *input,
                  Purser__V1__AdjustResponse_Closure closure,
                  void *closure_data);
+  void (*damage)(Purser__V1__InventoryService_Service *service,
+                 const Purser__V1__DamageRequest *input,
+                 Purser__V1__DamageResponse_Closure closure,
+                 void *closure_data);
+  void (*undamage)(Purser__V1__InventoryService_Service *service,
+                   const Purser__V1__UndamageRequest *input,
+                   Purser__V1__UndamageResponse_Closure closure,
+                   void *closure_data);
+  void (*set_on_hand)(Purser__V1__InventoryService_Service *service,
+                      const Purser__V1__SetOnHandRequest *input,
+                      Purser__V1__SetOnHandResponse_Closure closure,
+                      void *closure_data);
+  void (*import_stock)(Purser__V1__InventoryService_Service *service,
+                       const Purser__V1__ImportStockRequest *input,
+                       Purser__V1__ImportStockResponse_Closure closure,
+                       void *closure_data);
   void (*get_positions)(Purser__V1__InventoryService_Service *service,
                         const Purser__V1__GetPositionsRequest *input,
                         Purser__V1__GetPositionsResponse_Closure closure,
@@ -562,6 +966,10 @@ void purser__v1__inventory_service__init (Purser__V1__InventoryService_Service *
     { PURSER__V1__INVENTORY_SERVICE__BASE_INIT,\
       function_prefix__ ## receive,\
       function_prefix__ ## adjust,\
+      function_prefix__ ## damage,\
+      function_prefix__ ## undamage,\
+      function_prefix__ ## set_on_hand,\
+      function_prefix__ ## import_stock,\
       function_prefix__ ## get_positions,\
       function_prefix__ ## get_availability,\
       function_prefix__ ## list_stock_ledger  }
@@ -573,6 +981,22 @@ void purser__v1__inventory_service__adjust(ProtobufCService *service,
                                            const Purser__V1__AdjustRequest *input,
                                            Purser__V1__AdjustResponse_Closure closure,
                                            void *closure_data);
+void purser__v1__inventory_service__damage(ProtobufCService *service,
+                                           const Purser__V1__DamageRequest *input,
+                                           Purser__V1__DamageResponse_Closure closure,
+                                           void *closure_data);
+void purser__v1__inventory_service__undamage(ProtobufCService *service,
+                                             const Purser__V1__UndamageRequest *input,
+                                             Purser__V1__UndamageResponse_Closure closure,
+                                             void *closure_data);
+void purser__v1__inventory_service__set_on_hand(ProtobufCService *service,
+                                                const Purser__V1__SetOnHandRequest *input,
+                                                Purser__V1__SetOnHandResponse_Closure closure,
+                                                void *closure_data);
+void purser__v1__inventory_service__import_stock(ProtobufCService *service,
+                                                 const Purser__V1__ImportStockRequest *input,
+                                                 Purser__V1__ImportStockResponse_Closure closure,
+                                                 void *closure_data);
 void purser__v1__inventory_service__get_positions(ProtobufCService *service,
                                                   const Purser__V1__GetPositionsRequest *input,
                                                   Purser__V1__GetPositionsResponse_Closure closure,
@@ -588,12 +1012,22 @@ void purser__v1__inventory_service__list_stock_ledger(ProtobufCService *service,
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    purser__v1__stock_bucket__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__position__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__stock_ledger_entry__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__receive_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__receive_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__adjust_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__adjust_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__damage_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__damage_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__undamage_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__undamage_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__set_on_hand_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__set_on_hand_response__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__stock_row__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__import_stock_request__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__import_stock_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__get_positions_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__get_positions_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__get_availability_request__descriptor;
