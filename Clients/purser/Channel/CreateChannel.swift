@@ -33,7 +33,7 @@ struct CreateChannel: Verb {
       CreateChannelRequest(
         requestID: request.id, code: code, name: name, kind: kind.value, locations: locations))
     try await session.show(response) {
-      table(of: response.channel.rows).text
+      session.text(of: table(of: response.channel.rows))
         + session.note(replayed: response.replayed, sequence: response.sequence)
     }
   }

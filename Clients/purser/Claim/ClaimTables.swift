@@ -51,7 +51,8 @@ extension Session {
       ])
     }
     return "\nThese lines got less than they asked for:\n"
-      + Table([.number("LINE"), .text("SKU"), .number("REQUESTED"), .number("CLAIMED")], rows).text
+      + text(
+        of: Table([.number("LINE"), .text("SKU"), .number("REQUESTED"), .number("CLAIMED")], rows))
   }
 
   /// A claim with all its lines.

@@ -23,7 +23,7 @@ func line(of event: Event) -> String {
 private func cells(of event: Event) -> [String] {
   [
     "\(event.sequence).\(event.index)", time(event.time), event.kind, event.entity,
-    event.actor.isEmpty ? event.principal : "\(event.principal)/\(event.actor)",
+    who(event.principal, for: event.actor),
     event.facts.map { "\($0.name)=\($0.value)" }.joined(separator: " "),
   ]
 }

@@ -18,6 +18,12 @@ struct Complaint: Equatable {
     case let error as PurserError: self.init(error)
     case let error as UsageError: self.init(.usage, error.sentence)
     case let error as WorkFailure: self.init(.failed, error.sentence)
+    case let error as WrongRows: self.init(.refused, error.sentence)
+    case let error as ImportInterrupted:
+      self.init(error.cause)
+      sentence = error.sentence
+      requestID = ""
+      advice = "give the same command again: it goes on where it stopped"
     default: self.init(.failed, String(describing: error))
     }
   }

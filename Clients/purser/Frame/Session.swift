@@ -34,4 +34,23 @@ final class Session {
     skus[code] = sku
     return sku
   }
+
+  /// SKUs, several asked for at a time. Those that there are not are left out.
+  func skus(_ codes: Set<String>) async throws -> [String: Sku] {
+    let daemon = try await daemon
+    try await inFlight(16, codes.filter { skus[$0] == nil && !$0.isEmpty }.sorted()) { code in
+      do throws(PurserError) {
+        return try await daemon.getSku(GetSkuRequest(code: code)).sku
+      } catch {
+        guard error.reason == "UNKNOWN_SKU" else { throw error }
+        return nil
+      }
+    } each: { code, sku in
+      skus[code] = sku
+    }
+    return skus
+  }
+
+  /// How long a command of an import is asked again before it gives up: a restart of the daemon fits in.
+  var patience: Duration { globals.timeout?.duration ?? .seconds(60) }
 }

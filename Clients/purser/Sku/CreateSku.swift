@@ -32,7 +32,7 @@ struct CreateSku: Verb {
       CreateSkuRequest(
         requestID: request.id, code: code, description: description, unit: unit, scale: scale))
     try await session.show(response) {
-      table(of: response.sku.rows).text
+      session.text(of: table(of: response.sku.rows))
         + session.note(replayed: response.replayed, sequence: response.sequence)
     }
   }

@@ -26,10 +26,10 @@ struct AvailableStock: Verb {
       GetAvailabilityRequest(channel: channel, sku: sku, owner: owner))
     try await session.show(response) {
       let scale = try await session.sku(sku).scale
-      return Table(
-        [.text("SKU"), .text("CHANNEL"), .number("AVAILABLE")],
-        [[sku, channel, Quantity.text(response.available, scale: scale)]]
-      ).text
+      return session.text(
+        of: Table(
+          [.text("SKU"), .text("CHANNEL"), .number("AVAILABLE")],
+          [[sku, channel, Quantity.text(response.available, scale: scale)]]))
     }
   }
 }

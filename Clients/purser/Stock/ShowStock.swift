@@ -24,7 +24,7 @@ struct ShowStock: Verb {
     let response = try await session.daemon.getPositions(
       GetPositionsRequest(sku: sku, location: location))
     try await session.show(response) {
-      table(of: response.positions, try await session.sku(sku)).text
+      session.text(of: table(of: response.positions, try await session.sku(sku)))
     }
   }
 }

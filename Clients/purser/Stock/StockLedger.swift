@@ -39,7 +39,7 @@ struct StockLedger: Verb {
           "\($0.sequence)", time($0.time), $0.location, $0.kind,
           ($0.change > 0 ? "+" : "") + Quantity.text($0.change, scale: scale),
           Quantity.text($0.after, scale: scale),
-          $0.actor.isEmpty ? $0.principal : "\($0.principal)/\($0.actor)", $0.reason, $0.reference,
+          who($0.principal, for: $0.actor), $0.reason, $0.reference,
         ]
       })
   }
