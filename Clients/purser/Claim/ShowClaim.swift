@@ -2,8 +2,9 @@ import PurserClient
 
 extension Session {
   /// Shows a claim: itself, then its lines.
-  func showClaim(_ id: UInt64) async throws {
+  func show(_ noun: ClaimNoun, _ id: UInt64) async throws {
     let response = try await claim(id)
+    try check(response.claim, isA: noun)
     try await show(response) {
       text(of: response.claim) + "\n" + text(of: try await table(of: response.lines))
     }

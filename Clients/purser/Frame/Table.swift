@@ -56,6 +56,14 @@ struct Table {
     return Self(kept.map { columns[$0] }, rows.map { row in kept.map { row[$0] } })
   }
 
+  /// The same without the columns of these titles in which no row says anything.
+  func withoutBlanks(in titles: Set<String>) -> Self {
+    let kept = columns.indices.filter { index in
+      !titles.contains(columns[index].title) || rows.contains { !["", "-"].contains($0[index]) }
+    }
+    return Self(kept.map { columns[$0] }, rows.map { row in kept.map { row[$0] } })
+  }
+
   private func widths(of cells: [[String]], fitting width: Int) -> [Int] {
     var widths = columns.indices.map { index in
       cells.reduce(columns[index].title.count) { max($0, $1[index].count) }

@@ -7,5 +7,8 @@ struct ImportNoun: ParsableCommand {
       'purser import skus --template' prints the header of such a file, 'purser help import skus'
       says what its columns mean.
       """,
-    subcommands: [ImportSkus.self, ImportStock.self])
+    subcommands: [
+      ImportSkus.self, ImportLocations.self, ImportChannels.self, ImportStock.self,
+      ImportOrders.self,
+    ])
 }

@@ -13,11 +13,11 @@ struct AcceptOrder: Verb {
 
   @OptionGroup var order: OrderArgument
 
-  @Option(help: "What becomes of it if there is too little: all-or-nothing or partial.")
+  @Option(help: "What becomes of it if there is too little.")
   var mode = Word(AcceptMode.allOrNothing)
 
   @Option(help: ArgumentHelp("A hold whose stock it takes over.", valueName: "id"))
-  var hold: UInt64 = 0
+  var hold: UInt64?
 
   @OptionGroup var request: RequestOptions
   @OptionGroup var globals: GlobalOptions
@@ -26,11 +26,13 @@ struct AcceptOrder: Verb {
     let response = try await session.daemon.acceptOrder(
       AcceptOrderRequest(
         requestID: request.id, orderID: try await session.id(of: order.name), mode: mode.value,
-        holdID: hold))
+        holdID: hold ?? 0))
     try await session.show(response) {
       try await session.text(
         of: response.order, shortfalls: response.shortfalls, replayed: response.replayed,
         sequence: response.sequence)
     }
   }
+
+  func advice(after refusal: Refusal) -> String? { Advice.claimingLess(refusal) }
 }

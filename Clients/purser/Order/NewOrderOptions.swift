@@ -3,7 +3,7 @@ import PurserClient
 
 /// What `order place` takes: a file with an order, or its parts.
 struct NewOrderOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("What is ordered.", valueName: "line"))
+  @Argument(help: ArgumentHelp("What is ordered.", valueName: "order-line"))
   var lines: [OrderLineArgument] = []
 
   @Option(
@@ -48,6 +48,7 @@ struct NewOrderOptions: ParsableArguments {
     if let channel { order.channel = channel }
     if let id { order.channelOrderID = id }
     if let currency { order.currency = currency }
+    session.currency = order.currency
     if let customer { order.customer = customer }
     if let service { order.service = service }
     if let freight { order.freight = try minorUnits(freight.number, of: order.currency) }
@@ -121,14 +122,14 @@ struct ShipToOptions: ParsableArguments {
 
 /// How an order that is placed claims its stock.
 struct AcceptanceOptions: ParsableArguments {
-  @Option(help: "What becomes of it if there is too little: all-or-nothing or partial.")
+  @Option(help: "What becomes of it if there is too little.")
   var mode = Word(AcceptMode.allOrNothing)
 
   @Option(help: ArgumentHelp("A hold whose stock it takes over.", valueName: "id"))
-  var hold: UInt64 = 0
+  var hold: UInt64?
 
   @Flag(help: "Leave it placed, claiming nothing, until somebody accepts it.")
   var withoutAcceptance = false
 
-  var isDefault: Bool { mode.value == .allOrNothing && hold == 0 && !withoutAcceptance }
+  var isDefault: Bool { mode.value == .allOrNothing && hold == nil && !withoutAcceptance }
 }

@@ -22,11 +22,13 @@ struct PlaceDraft: Verb {
       PlaceDraftRequest(
         requestID: request.id, orderID: try await session.id(of: order.name),
         mode: acceptance.mode.value,
-        withoutAcceptance: acceptance.withoutAcceptance, holdID: acceptance.hold))
+        withoutAcceptance: acceptance.withoutAcceptance, holdID: acceptance.hold ?? 0))
     try await session.show(response) {
       try await session.text(
         of: response.order, shortfalls: response.shortfalls, replayed: response.replayed,
         sequence: response.sequence)
     }
   }
+
+  func advice(after refusal: Refusal) -> String? { Advice.claimingLess(refusal) }
 }

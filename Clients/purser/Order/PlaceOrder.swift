@@ -61,7 +61,7 @@ struct PlaceOrder: Verb {
       let response = try await session.daemon.placeOrder(
         PlaceOrderRequest(
           requestID: request.id, order: order, mode: acceptance.mode.value,
-          withoutAcceptance: acceptance.withoutAcceptance, holdID: acceptance.hold,
+          withoutAcceptance: acceptance.withoutAcceptance, holdID: acceptance.hold ?? 0,
           validateOnly: isRehearsal))
       try await session.show(response) {
         try await session.text(
@@ -75,4 +75,6 @@ struct PlaceOrder: Verb {
     if existing { return "\nThe channel has given this order before: nothing was done.\n" }
     return isRehearsal ? "\nOnly checked: nothing was done, and the id is nobody's.\n" : ""
   }
+
+  func advice(after refusal: Refusal) -> String? { Advice.claimingLess(refusal) }
 }

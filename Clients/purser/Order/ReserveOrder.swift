@@ -13,7 +13,7 @@ struct ReserveOrder: Verb {
 
   @OptionGroup var order: OrderArgument
 
-  @Option(help: "What becomes of it if there is too little: all-or-nothing or partial.")
+  @Option(help: "What becomes of it if there is too little.")
   var mode = Word(AcceptMode.allOrNothing)
 
   @OptionGroup var request: RequestOptions
@@ -29,4 +29,6 @@ struct ReserveOrder: Verb {
         sequence: response.sequence)
     }
   }
+
+  func advice(after refusal: Refusal) -> String? { Advice.claimingLess(refusal) }
 }

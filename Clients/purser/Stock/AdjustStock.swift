@@ -39,4 +39,6 @@ struct AdjustStock: Verb {
         + session.note(replayed: response.replayed, sequence: response.sequence)
     }
   }
+
+  func advice(after refusal: Refusal) -> String? { Advice.freeingFirst(refusal) }
 }

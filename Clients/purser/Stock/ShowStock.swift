@@ -6,6 +6,7 @@ struct ShowStock: Verb {
     commandName: "show", abstract: "Show the stock of a SKU, location by location.",
     discussion: """
       FREE is what is good and not claimed: by holds (HELD), reservations or allocations.
+      IN TRANSIT is on its way here from another location, and on hand nowhere.
 
       EXAMPLES
         purser stock show SHIRT-M

@@ -27,10 +27,10 @@ extension Session {
     skus: () async throws -> [(number: UInt32, sku: String)]
   ) async throws -> [LineQuantity] {
     guard !typed.isEmpty else { return [] }
-    let skus = Dictionary(uniqueKeysWithValues: try await skus().map { ($0.number, $0.sku) })
+    skuOfLine = Dictionary(uniqueKeysWithValues: try await skus().map { ($0.number, $0.sku) })
     var lines: [LineQuantity] = []
     for line in typed {
-      guard let code = skus[line.number] else {
+      guard let code = skuOfLine[line.number] else {
         throw UsageError("\(document) has no line \(line.number)")
       }
       let units = try line.quantity.units(of: await sku(code))
