@@ -29,6 +29,7 @@ struct ExpectedPositions {
     var goodAfter: Int64 = 0
     var held: Int128 = 0
     var firm: Int128 = 0
+    var allocated: Int128 = 0
     var earliestExpiry = Int64.max
   }
 
