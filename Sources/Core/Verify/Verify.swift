@@ -18,6 +18,7 @@ extension Core {
     try verifyHoldIndexes(snapshot, report)
     try verifyLedger(snapshot, &expected, report)
     try verifyPositions(snapshot, &expected, report)
+    try verifyOrders(snapshot, report)
   }
 }
 
