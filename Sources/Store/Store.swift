@@ -477,7 +477,9 @@ public final class Store {
 
   /// Where other threads read: snapshots of the last checkpoint.
   public var snapshots: SnapshotSource {
-    SnapshotSource(environment: map.environment, tables: tables, checkpoints: checkpoints)
+    SnapshotSource(
+      environment: map.environment, tables: tables, checkpoints: checkpoints,
+      keys: transaction.keys)
   }
 
   public var journalDirectory: String { directory + "/journal" }
@@ -486,7 +488,7 @@ public final class Store {
   public var backups: BackupSource {
     BackupSource(
       environment: map.environment, directory: directory, mapSize: options.mapSize,
-      declarations: tables.declarations)
+      declarations: tables.declarations, keys: transaction.keys)
   }
 }
 
