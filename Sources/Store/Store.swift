@@ -479,7 +479,9 @@ public final class Store {
 
   /// Where other threads read: snapshots of the last checkpoint.
   public var snapshots: SnapshotSource {
-    SnapshotSource(environment: map.environment, tables: tables, checkpoints: checkpoints)
+    SnapshotSource(
+      environment: map.environment, tables: tables, checkpoints: checkpoints,
+      keys: transaction.keys)
   }
 
   public var journalDirectory: String { directory + "/journal" }
@@ -488,7 +490,7 @@ public final class Store {
   public var backups: BackupSource {
     BackupSource(
       environment: map.environment, directory: directory, mapSize: options.mapSize,
-      declarations: tables.declarations)
+      declarations: tables.declarations, keys: transaction.keys)
   }
 }
 
