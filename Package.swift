@@ -95,6 +95,11 @@ let package = Package(
     .executableTarget(
       name: "purser-example", dependencies: ["PurserClient"], path: "Clients/PurserClient/Example",
       swiftSettings: strict),
+    .target(name: "CSV", path: "Clients/CSV", swiftSettings: strict),
+    // Two years of a real trading company's orders, through the socket (`make northwind`).
+    .executableTarget(
+      name: "northwind", dependencies: ["PurserClient", "CSV", .arguments], path: "demo/Northwind",
+      swiftSettings: strict),
     .executableTarget(
       name: "purser", dependencies: ["PurserClient", "Messages", .arguments, .crypto],
       path: "Clients/purser", swiftSettings: strict),
