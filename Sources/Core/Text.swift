@@ -29,6 +29,16 @@ enum Text {
     return count > 0
   }
 
+  /// Whether text has the form of an ISO 4217 code: three capital letters.
+  static func isCurrency(_ text: String) -> Bool { isCapitals(text, count: 3) }
+
+  /// Whether text has the form of an ISO 3166 code: two capital letters.
+  static func isCountry(_ text: String) -> Bool { isCapitals(text, count: 2) }
+
+  private static func isCapitals(_ text: String, count: Int) -> Bool {
+    text.utf8.count == count && text.utf8.allSatisfy { (0x41...0x5a).contains($0) }
+  }
+
   /// Whether text has more than 256 characters.
   static func isTooLong(_ text: String) -> Bool {
     // A character has at least one byte.

@@ -153,9 +153,11 @@ struct StoreLayout {
     guard getentropy(&store, store.count) == 0 else {
       throw .system(SystemFailure("reading entropy"))
     }
-    // Both kinds begin at the machine's time; a manual one stays there.
+    // Both kinds begin at the machine's time, if nobody said another; a manual one stays there.
+    let start = options.isManualClock ? options.manualStart : nil
     let checkpoint = Checkpoint(
-      store: store, isManualClock: options.isManualClock, time: options.timeSource.read().wall)
+      store: store, isManualClock: options.isManualClock,
+      time: start ?? options.timeSource.read().wall)
     try storeMap { () throws(LMDBError) in try checkpoints.seal(checkpoint, in: environment) }
     try storeSystem { () throws(SystemFailure) in
       try File.syncDirectory(mapDirectory)

@@ -23,6 +23,8 @@ public final class Store {
     public var replyRetention: Int64 = 7 * 86_400_000_000
     /// A clock that only `move` moves, for tests and rehearsals. Fixed when the store is created.
     public var isManualClock = false
+    /// Where such a clock begins when the store is created, microseconds UTC; `nil`: at the machine's time.
+    public var manualStart: Int64?
     /// Dirty pages, about, at which a checkpoint is due.
     public var checkpointPages = 512
     /// Microseconds after the last checkpoint at which one is due, and after the last command.

@@ -177,4 +177,9 @@ extension Reading where Self: ~Copyable {
 public struct ContentDigest: Sendable, Equatable {
   public let low: UInt64
   public let high: UInt64
+
+  public init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
 }
