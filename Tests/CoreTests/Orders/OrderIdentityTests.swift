@@ -80,7 +80,7 @@ import Testing
     for (i, row) in Self.refusals.enumerated() {
       var order = right
       // Everything further down is wrong as well, where both can be.
-      if i < 20 { order.lines[0].quantity = 11 }
+      if i < 21 { order.lines[0].quantity = 11 }
       if i < 19 { order.total = 1 }
       if i < 11, !order.lines.isEmpty { order.lines[0].quantity = 0 }
       if i < 9 { order.channel = "NOWHERE" }
