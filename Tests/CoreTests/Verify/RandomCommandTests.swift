@@ -168,25 +168,12 @@ extension World {
   }
 }
 
-/// The same numbers for the same seed, everywhere.
-private struct SplitMix {
-  var state: UInt64
+extension SplitMix {
+  fileprivate var sku: String { mutating get { RandomCommandTests.skus[next(3)] } }
+  fileprivate var location: String { mutating get { RandomCommandTests.locations[next(3)] } }
+  fileprivate var channel: String { mutating get { next(4) == 0 ? "STALL" : "WEB" } }
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return Int((z ^ (z >> 31)) % UInt64(bound))
-  }
-
-  var sku: String { mutating get { RandomCommandTests.skus[next(3)] } }
-  var location: String { mutating get { RandomCommandTests.locations[next(3)] } }
-  var channel: String { mutating get { next(4) == 0 ? "STALL" : "WEB" } }
-
-  var lines: [ClaimRequestLine] {
+  fileprivate var lines: [ClaimRequestLine] {
     mutating get {
       var lines: [ClaimRequestLine] = []
       for _ in 0...next(3) {
