@@ -19,6 +19,8 @@ struct Network {
     let locations: [LocationID]
     /// Those of the locations that may sell, in their order.
     let sellable: [LocationID]
+    /// Whole units that are kept out of what is published.
+    let buffer: Int64 = 0
     let since: UInt64
 
     func isLinked(to location: LocationID) -> Bool { locations.contains(location) }

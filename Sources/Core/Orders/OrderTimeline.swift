@@ -101,7 +101,8 @@ struct OrderTimelineRow: TableRow {
 
 extension RowReader {
   /// One of the contract's values, kept in a byte.
-  fileprivate mutating func choice<Choice: RawRepresentable<Int32>>() throws(MalformedRow) -> Choice {
+  fileprivate mutating func choice<Choice: RawRepresentable<Int32>>() throws(MalformedRow) -> Choice
+  {
     guard let choice = Choice(rawValue: Int32(try integer(UInt8.self))) else {
       throw MalformedRow()
     }
