@@ -42,7 +42,7 @@ import Testing
     ("a number is given twice", "last number", "counters", "00000001"),
     ("a channel sells from nowhere", "channel link", "channels", "00000002"),
     (
-      "the ledger says one more came", "good after", "stock_ledger",
+      "the ledger says one more came", "after a change", "stock_ledger",
       "00000001000000000000000800000000"
     ),
   ]
@@ -119,7 +119,7 @@ import Testing
     case "the ledger says one more came":
       let key = StockLedgerKey(sku: SkuID(number: 1), sequence: 8, index: 0)
       var row = try tx.required(key, in: Tables.stockLedger)
-      row.goodChange += 1
+      row.change += 1
       tx.put(row, for: key, in: Tables.stockLedger)
     default: Issue.record("no such corruption: \(corruption)")
     }
