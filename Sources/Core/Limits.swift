@@ -17,6 +17,8 @@ public struct Limits: Sendable {
   public var locationsPerChannel = 256
   /// Rows of one request of an import.
   public var importRows = 1000
+  /// External ids that one change adds: an event tells all of them.
+  public var externalIDsPerChange = 16
   /// Holds that one command of the system expires. It stops earlier, after a hold, when it has seen `lines`
   /// lines.
   public var expiriesPerCommand = 64
@@ -29,4 +31,6 @@ enum TextLength {
   static let code = 64
   static let owner = 128
   static let text = 256
+  /// Of another system's code: with one of its ids it must fit into a key.
+  static let system = 32
 }

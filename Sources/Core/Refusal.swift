@@ -3,24 +3,25 @@
 /// `at` is the request's field that is meant, such as "lines[2].sku".
 public enum Refusal: Error, Sendable, Equatable {
   // Text and codes
-  case codeInvalid(at: String)
+  case codeInvalid(at: String, limit: Int = 64)
   case textTooLong(reason: TextReason, at: String)
   case reasonMissing
 
   // Catalog
-  case unitMissing
-  case scaleOutOfRange(UInt32)
-  case kindMissing
-  case timeZoneUnknown(String)
-  case tooManyLocations(Int, limit: Int)
+  case unitMissing(at: String)
+  case scaleOutOfRange(UInt32, at: String)
+  case kindMissing(at: String)
+  case timeZoneUnknown(String, at: String)
+  case tooManyLocations(Int, limit: Int, at: String)
   case locationTwice(String, at: String)
   case measureNegative(at: String)
   case currencyInvalid(at: String)
   case amountNegative(at: String)
-  case bufferNegative
+  case bufferNegative(at: String)
   case unitFixed(sku: String, at: String)
   case tooManyRows(Int, limit: Int)
   case rowTwice(String, at: String)
+  case tooManyExternalIDs(Int, limit: Int, at: String)
   case externalIDTaken(system: String, id: String, by: String, at: String)
   case unknownExternalID(system: String, id: String)
   case skuExists(String)

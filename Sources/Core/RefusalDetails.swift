@@ -43,11 +43,10 @@ extension Refusal {
   /// A row for each refusal, in the order of its cases.
   public var details: RefusalDetails {
     switch self {
-    case .codeInvalid(let field):
+    case .codeInvalid(let field, let limit):
       .init(
         "CODE_INVALID", .invalidArgument,
-        "\(field) is no code: a code has 1 to \(TextLength.code) printable characters without spaces.",
-        at: field)
+        "\(field) is no code: give 1 to \(limit) printable characters without spaces.", at: field)
     case .textTooLong(let reason, let field):
       .init(
         reason.rawValue, .invalidArgument,
@@ -57,29 +56,30 @@ extension Refusal {
       .init(
         "REASON_MISSING", .invalidArgument, "reason is missing: say why this is done.", at: "reason"
       )
-    case .unitMissing:
+    case .unitMissing(let field):
       .init(
         "UNIT_MISSING", .invalidArgument,
-        "unit names nothing to count in: give one word such as \"each\" or \"kg\", or leave it out.",
-        at: "unit")
-    case .scaleOutOfRange(let scale):
+        "\(field) names nothing to count in: give one word such as \"each\" or \"kg\", or leave it out.",
+        at: field)
+    case .scaleOutOfRange(let scale, let field):
       .init(
         "SCALE_OUT_OF_RANGE", .invalidArgument,
-        "A quantity has 0 to 6 decimal places, not \(scale).", ["scale": "\(scale)"], at: "scale")
-    case .kindMissing:
+        "A quantity has 0 to 6 decimal places, not \(scale).", ["scale": "\(scale)"], at: field)
+    case .kindMissing(let field):
       .init(
-        "KIND_MISSING", .invalidArgument, "kind is missing: choose one of the contract's kinds.",
-        at: "kind")
-    case .timeZoneUnknown(let zone):
+        "KIND_MISSING", .invalidArgument,
+        "\(field) is missing: choose one of the contract's kinds.",
+        at: field)
+    case .timeZoneUnknown(let zone, let field):
       .init(
         "TIME_ZONE_UNKNOWN", .invalidArgument,
         "\"\(zone)\" is no IANA time zone: give a name such as \"Europe/Amsterdam\", or leave it out for UTC.",
-        ["time_zone": zone], at: "time_zone")
-    case .tooManyLocations(let count, let limit):
+        ["time_zone": zone], at: field)
+    case .tooManyLocations(let count, let limit, let field):
       .init(
         "TOO_MANY_LOCATIONS", .invalidArgument,
         "A channel is linked to at most \(limit) locations, not \(count).",
-        ["count": "\(count)", "limit": "\(limit)"], at: "locations")
+        ["count": "\(count)", "limit": "\(limit)"], at: field)
     case .locationTwice(let code, let field):
       .init(
         "LOCATION_TWICE", .invalidArgument,
@@ -95,9 +95,9 @@ extension Refusal {
     case .amountNegative(let field):
       .init(
         "AMOUNT_NEGATIVE", .invalidArgument, "\(field) must be 0 or more.", at: field)
-    case .bufferNegative:
+    case .bufferNegative(let field):
       .init(
-        "BUFFER_NEGATIVE", .invalidArgument, "buffer must be 0 or more.", at: "buffer")
+        "BUFFER_NEGATIVE", .invalidArgument, "\(field) must be 0 or more.", at: field)
     case .unitFixed(let sku, let field):
       .init(
         "UNIT_FIXED", .failedPrecondition,
@@ -112,6 +112,11 @@ extension Refusal {
       .init(
         "ROW_TWICE", .invalidArgument, "\(code) has a row already: keep one of them.",
         ["code": code], at: field)
+    case .tooManyExternalIDs(let count, let limit, let field):
+      .init(
+        "TOO_MANY_EXTERNAL_IDS", .invalidArgument,
+        "There are \(count) external ids, and \(limit) are the most at once: give the others in another request.",
+        ["count": "\(count)", "limit": "\(limit)"], at: field)
     case .externalIDTaken(let system, let id, let code, let field):
       .init(
         "EXTERNAL_ID_TAKEN", .alreadyExists,

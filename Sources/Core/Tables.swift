@@ -10,6 +10,10 @@ public enum Tables {
   static let locationCodes = Table<String, LocationID>(5, "location_codes", losesRows: false)
   static let channels = Table<ChannelID, ChannelRow>(6, "channels", losesRows: false)
   static let channelCodes = Table<String, ChannelID>(7, "channel_codes", losesRows: false)
+  static let externalIDs = Table<ExternalIDKey, ExternalIDRow>(
+    8, "external_ids", losesRows: false)
+  static let externalIDPlaces = Table<ExternalIDPlace, ExternalIDPlaceRow>(
+    9, "external_ids_by_entity", losesRows: false)
 
   // Stock
   static let positions = Table<PositionKey, PositionRow>(10, "positions", losesRows: false)
@@ -48,9 +52,9 @@ public enum Tables {
   public static let all: [TableDeclaration] = [
     counters.declaration, skus.declaration, skuCodes.declaration, locations.declaration,
     locationCodes.declaration, channels.declaration, channelCodes.declaration,
-    positions.declaration, stockLedger.declaration, openings.declaration,
-    transfers.declaration, transferLines.declaration, transit.declaration, claims.declaration,
-    claimLines.declaration,
+    externalIDs.declaration, externalIDPlaces.declaration, positions.declaration,
+    stockLedger.declaration, openings.declaration, transfers.declaration,
+    transferLines.declaration, transit.declaration, claims.declaration, claimLines.declaration,
     holdsByOwner.declaration, holdsByExpiry.declaration, persons.declaration, orders.declaration,
     orderLines.declaration, ordersByChannelID.declaration, orderTimeline.declaration,
   ]
@@ -68,6 +72,7 @@ enum Counter {
   static let locations: UInt32 = 2
   static let channels: UInt32 = 3
   static let persons: UInt32 = 4
+  static let externalIDs: UInt32 = 5
 }
 
 struct CounterRow: TableRow {

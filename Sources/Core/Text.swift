@@ -1,16 +1,16 @@
 /// What callers may name things with.
 enum Text {
-  /// Whether text is a code: 1 to 64 printable characters without spaces.
-  static func isCode(_ text: String) -> Bool {
+  /// Whether text is a code: 1 to 64 printable characters without spaces, or fewer.
+  static func isCode(_ text: String, limit: Int = TextLength.code) -> Bool {
     // Nearly every code is ASCII: its bytes are its characters.
     let size = text.utf8.count
-    if size <= TextLength.code, text.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) {
+    if size <= limit, text.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) {
       return size > 0
     }
     var count = 0
     for scalar in text.unicodeScalars {
       count += 1
-      guard count <= TextLength.code, isPrintable(scalar) else { return false }
+      guard count <= limit, isPrintable(scalar) else { return false }
     }
     return count > 0
   }
@@ -59,5 +59,25 @@ enum Text {
       return false
     default: return true
     }
+  }
+}
+
+/// Text that is equal to the same bytes only, as keys in the store are: Swift's own equality takes composed and
+/// decomposed forms for one.
+struct ExactText: Hashable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (left: Self, right: Self) -> Bool {
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { left in
+      right.withUTF8 { left.count == $0.count && left.elementsEqual($0) }
+    }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

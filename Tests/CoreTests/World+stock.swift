@@ -143,10 +143,9 @@ extension World {
 
   /// A SKU is sold no more.
   func stopSelling(_ sku: String = "SHIRT-M") throws(Refusal) {
-    try run { (_, tx) throws(Refusal) in
-      var entry = try tx.item(sku, at: "")
-      entry.isActive = false
-      tx.put(entry, for: sku, in: Tables.skuCodes)
+    try run { (core, tx) throws(Refusal) in
+      _ = try core.updateSku(
+        UpdateSkuRequest(sku: SkuChange(code: sku, status: .inactive)), in: tx)
     }
   }
 }

@@ -13,8 +13,8 @@ extension PurserClient {
   }
 
   /// Changes what is said of a SKU. Refused: UNKNOWN_SKU, then as CreateSku, UNIT_FIXED (unit or
-  /// scale is another than it was made with), then for each external id CODE_INVALID,
-  /// EXTERNAL_ID_TAKEN.
+  /// scale is another than it was made with), TOO_MANY_EXTERNAL_IDS, then for each external id
+  /// CODE_INVALID, EXTERNAL_ID_TAKEN.
   public func updateSku(
     _ request: UpdateSkuRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> UpdateSkuResponse {
@@ -23,8 +23,8 @@ extension PurserClient {
 
   /// Makes SKUs known or changes them, a row each, and tells every row that is wrong. What a row
   /// leaves out stays as it is, and of a new SKU has its default; rows that are so already change
-  /// nothing, so that an import can be given again. Refused: TOO_MANY_ROWS. Of a row, as CreateSku
-  /// and UpdateSku, and ROW_TWICE (its code has a row already).
+  /// nothing, so that an import can be given again. Refused: TOO_MANY_ROWS. Of a row, CODE_INVALID,
+  /// ROW_TWICE (its code has a row already), then as CreateSku or UpdateSku.
   public func importSkus(
     _ request: ImportSkusRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ImportSkusResponse {
@@ -62,7 +62,7 @@ extension PurserClient {
   }
 
   /// Makes locations known or changes them, as ImportSkus does. Refused: TOO_MANY_ROWS. Of a row,
-  /// as CreateLocation, and ROW_TWICE.
+  /// CODE_INVALID, ROW_TWICE, then as CreateLocation.
   public func importLocations(
     _ request: ImportLocationsRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ImportLocationsResponse {
@@ -100,8 +100,8 @@ extension PurserClient {
     try await command(CatalogService.updateChannel, request, timeout: timeout)
   }
 
-  /// Makes channels known or changes them, as ImportSkus does. Refused: TOO_MANY_ROWS. Of a row, as
-  /// CreateChannel, and ROW_TWICE.
+  /// Makes channels known or changes them, as ImportSkus does. Refused: TOO_MANY_ROWS. Of a row,
+  /// CODE_INVALID, ROW_TWICE, then as CreateChannel.
   public func importChannels(
     _ request: ImportChannelsRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ImportChannelsResponse {

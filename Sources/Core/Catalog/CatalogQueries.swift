@@ -26,7 +26,6 @@ extension Core {
   ) throws(Refusal) -> GetChannelResponse {
     let outlet = try outlet(request.code, in: tx)
     let row = try tx.required(outlet.id, in: Tables.channels)
-    return GetChannelResponse(
-      sequence: tx.sequence, channel: row.message(locations: row.locations.map(code(of:))))
+    return GetChannelResponse(sequence: tx.sequence, channel: message(of: row))
   }
 }

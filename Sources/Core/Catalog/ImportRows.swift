@@ -1,4 +1,5 @@
 import Messages
+import Store
 
 /// What became of something that was said.
 enum ChangeOutcome {
@@ -6,6 +7,55 @@ enum ChangeOutcome {
   case updated
   /// It was so already.
   case unchanged
+}
+
+/// A row of an import: where it stands in the caller's file, and what it says.
+struct ImportedRow<Change> {
+  var line: UInt32
+  var change: Change
+}
+
+extension Core {
+  /// Takes the rows of an import that are right, and tells those that are wrong: each is judged by itself, and relies
+  /// on what the rows before it did.
+  ///
+  /// - Parameter take: judges a row and then writes it: what throws must not have written anything, not even a number
+  ///   that it took.
+  /// - Throws: `tooManyRows`; `dataLoss`, which is no row's fault. Of a row `codeInvalid`, `rowTwice`, then what `take`
+  ///   throws.
+  func importRows<Change>(
+    _ rows: [ImportedRow<Change>], code: (Change) -> String,
+    take: (Change) throws(Refusal) -> ChangeOutcome
+  ) throws(Refusal) -> ImportResult {
+    guard rows.count <= limits.importRows else {
+      throw .tooManyRows(rows.count, limit: limits.importRows)
+    }
+    var result = ImportResult()
+    var codes: Set<ExactText> = []
+    for row in rows {
+      let code = code(row.change)
+      do throws(Refusal) {
+        guard Text.isCode(code) else { throw .codeInvalid(at: "code") }
+        guard codes.insert(ExactText(code)).inserted else { throw .rowTwice(code, at: "code") }
+        result.count(try take(row.change))
+      } catch {
+        if case .dataLoss = error { throw error }
+        result.errors.append(RowError(line: row.line, error))
+      }
+    }
+    return result
+  }
+}
+
+extension ImportResult {
+  /// Counts a row that was taken.
+  mutating func count(_ outcome: ChangeOutcome) {
+    switch outcome {
+    case .created: created += 1
+    case .updated: updated += 1
+    case .unchanged: unchanged += 1
+    }
+  }
 }
 
 extension RowError {

@@ -9,7 +9,7 @@ struct Network {
     let code: String
     /// Whether channels may sell what lies here.
     let isSellEnabled: Bool
-    /// The command that made it; 0 if that is on disk for sure.
+    /// The command that made it what it is; 0 if that is on disk for sure.
     let since: UInt64
   }
 
@@ -19,8 +19,9 @@ struct Network {
     let locations: [LocationID]
     /// Those of the locations that may sell, in their order.
     let sellable: [LocationID]
-    /// Whole units that are kept out of what is published.
-    let buffer: Int64 = 0
+    /// Whole units of each SKU that are kept out of what is published.
+    let buffer: Int64
+    /// The command that made it what it is, or that let one of its locations sell or not; 0 as above.
     let since: UInt64
 
     func isLinked(to location: LocationID) -> Bool { locations.contains(location) }
@@ -32,7 +33,8 @@ struct Network {
   private var outlets: [Outlet] = []
   private var placeByCode: [ExactText: Int] = [:]
   private var outletByCode: [ExactText: Int] = [:]
-  /// Over how many locations a line of a claim can be split: what a command may write is bounded by it.
+  /// Over how many locations a line of a claim can be split, by what channels are or were linked to since the start:
+  /// what a command may write is bounded by it.
   private(set) var mostLocationsOfAChannel = 1
 
   init() {}
@@ -41,31 +43,55 @@ struct Network {
   init(from reading: borrowing some Reading & ~Copyable) throws(Refusal) {
     var network = Network()
     try reading.visit(Tables.locations, from: LocationID(number: 0)) { id, row throws(Refusal) in
-      network.add(id, row, since: 0)
+      network.set(id, row, since: 0)
       return true
     }
     try reading.visit(Tables.channels, from: ChannelID(number: 0)) { id, row throws(Refusal) in
-      network.add(id, row, since: 0)
+      network.set(id, row, since: 0)
       return true
     }
     self = network
   }
 
-  mutating func add(_ id: LocationID, _ row: LocationRow, since: UInt64) {
-    precondition(Int(id.number) == places.count + 1, "locations are numbered without gaps")
-    placeByCode[ExactText(row.code)] = places.count
-    places.append(
-      Place(id: id, code: row.code, isSellEnabled: row.sellEnabled, since: since))
+  /// Adds a location, or has what is said of one now.
+  mutating func set(_ id: LocationID, _ row: LocationRow, since: UInt64) {
+    let place = Place(id: id, code: row.code, isSellEnabled: row.sellEnabled, since: since)
+    let index = Int(id.number) - 1
+    guard index < places.count else {
+      precondition(index == places.count, "locations are numbered without gaps")
+      placeByCode[ExactText(row.code)] = index
+      return places.append(place)
+    }
+    let isSame = places[index].isSellEnabled == row.sellEnabled
+    places[index] = place
+    if !isSame { updateOutlets(linkedTo: id, since: since) }
   }
 
-  mutating func add(_ id: ChannelID, _ row: ChannelRow, since: UInt64) {
-    precondition(Int(id.number) == outlets.count + 1, "channels are numbered without gaps")
-    outletByCode[ExactText(row.code)] = outlets.count
+  /// Adds a channel, or has what is said of one now.
+  mutating func set(_ id: ChannelID, _ row: ChannelRow, since: UInt64) {
+    let outlet = Outlet(
+      id: id, code: row.code, locations: row.locations, sellable: sellable(of: row.locations),
+      buffer: row.buffer, since: since)
     mostLocationsOfAChannel = max(mostLocationsOfAChannel, row.locations.count)
-    outlets.append(
-      Outlet(
-        id: id, code: row.code, locations: row.locations,
-        sellable: row.locations.filter { self[$0].isSellEnabled }, since: since))
+    let index = Int(id.number) - 1
+    guard index < outlets.count else {
+      precondition(index == outlets.count, "channels are numbered without gaps")
+      outletByCode[ExactText(row.code)] = index
+      return outlets.append(outlet)
+    }
+    outlets[index] = outlet
+  }
+
+  private mutating func updateOutlets(linkedTo location: LocationID, since: UInt64) {
+    for (i, outlet) in outlets.enumerated() where outlet.isLinked(to: location) {
+      outlets[i] = Outlet(
+        id: outlet.id, code: outlet.code, locations: outlet.locations,
+        sellable: sellable(of: outlet.locations), buffer: outlet.buffer, since: since)
+    }
+  }
+
+  private func sellable(of locations: [LocationID]) -> [LocationID] {
+    locations.filter { self[$0].isSellEnabled }
   }
 
   func place(of code: String) -> Place? {
@@ -78,24 +104,4 @@ struct Network {
 
   subscript(id: LocationID) -> Place { places[Int(id.number) - 1] }
   subscript(id: ChannelID) -> Outlet { outlets[Int(id.number) - 1] }
-}
-
-/// Text that is equal to the same bytes only, as keys in the store are: Swift's own equality takes composed and
-/// decomposed forms for one.
-private struct ExactText: Hashable {
-  let text: String
-
-  init(_ text: String) { self.text = text }
-
-  static func == (left: Self, right: Self) -> Bool {
-    var (left, right) = (left.text, right.text)
-    return left.withUTF8 { left in
-      right.withUTF8 { left.count == $0.count && left.elementsEqual($0) }
-    }
-  }
-
-  func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-  }
 }

@@ -25,11 +25,8 @@ extension Core {
     var seen: Set<PositionKey> = []
     for row in request.rows {
       do throws(Refusal) {
-        switch try take(row, cause, change: result.created + result.updated, &seen, in: tx) {
-        case .created: result.created += 1
-        case .updated: result.updated += 1
-        case .unchanged: result.unchanged += 1
-        }
+        result.count(
+          try take(row, cause, change: result.created + result.updated, &seen, in: tx))
       } catch {
         switch error {
         case .dueWork: throw .dueWork(dueItems(of: request.rows, in: tx))

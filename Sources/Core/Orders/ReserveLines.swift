@@ -70,7 +70,7 @@ extension Core {
     let wanted = claimLine.unclaimed
     if wanted > 0 {
       let item = try tx.required(line.sku, in: Tables.skus)
-      guard try tx.item(item.code, at: "").isActive else {
+      guard item.isActive else {
         throw .skuInactive(item.code, at: "lines[\(number - 1)].sku")
       }
       let placements = try take(

@@ -29,9 +29,13 @@ extension Transaction {
   func keep(_ address: Address?) throws(Refusal) -> PersonID {
     guard let address else { return PersonID(number: 0) }
     let id = PersonID(number: try nextNumber(of: Counter.persons))
-    put(
-      PersonRow(sealed: seal(address.encoded(), of: UInt64(id.number))), for: id,
-      in: Tables.persons)
+    let sealed: [UInt8]?
+    do throws(DamagedRow) { sealed = try seal(address.encoded(), of: UInt64(id.number)) } catch {
+      throw .dataLoss(error)
+    }
+    // Only somebody who was there can have been erased.
+    guard let sealed else { throw .dataLoss(table: "person_keys", key: hexadecimal(id)) }
+    put(PersonRow(sealed: sealed), for: id, in: Tables.persons)
     return id
   }
 

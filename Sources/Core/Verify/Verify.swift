@@ -22,6 +22,7 @@ extension Core {
     try verifyTransferLines(snapshot, report)
     try verifyTransfers(snapshot, report)
     try verifyTransit(snapshot, report)
+    try verifyOrders(snapshot, report)
   }
 }
 

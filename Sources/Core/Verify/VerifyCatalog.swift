@@ -1,20 +1,22 @@
 import Store
 
 extension Core {
-  /// Codes and numbers stand for each other one to one, numbers have no gaps, and channels are linked to locations
-  /// that exist.
+  /// Codes and numbers stand for each other one to one, numbers have no gaps, channels are linked to locations that
+  /// exist, and other systems' ids stand for things that exist.
   static func verifyCatalog(
     _ snapshot: borrowing some Reading & ~Copyable, _ report: (Snapshot.Difference) -> Void
   ) throws(Refusal) {
-    try verifyCodes(snapshot, Tables.skus, Tables.skuCodes, Counter.skus, report, id: \.id) {
-      $0.code
-    }
     try verifyCodes(
-      snapshot, Tables.locations, Tables.locationCodes, Counter.locations, report, id: \.self
-    ) { $0.code }
+      snapshot, Tables.skus, Tables.skuCodes, Counter.skus, report, id: \.id, code: \.code
+    ) { $1.entry($0) }
     try verifyCodes(
-      snapshot, Tables.channels, Tables.channelCodes, Counter.channels, report, id: \.self
-    ) { $0.code }
+      snapshot, Tables.locations, Tables.locationCodes, Counter.locations, report, id: \.self,
+      code: \.code
+    ) { id, _ in id }
+    try verifyCodes(
+      snapshot, Tables.channels, Tables.channelCodes, Counter.channels, report, id: \.self,
+      code: \.code
+    ) { id, _ in id }
     try snapshot.visit(Tables.channels, from: ChannelID(number: 0)) { id, row throws(Refusal) in
       for location in row.locations
       where try snapshot.stored(location, in: Tables.locations) == nil {
@@ -25,13 +27,14 @@ extension Core {
       }
       return true
     }
+    try verifyExternalIDs(snapshot, report)
   }
 
-  private static func verifyCodes<ID: InternedID, Row, Entry: TableRow>(
+  /// - Parameter entry: what a row's code must stand for.
+  private static func verifyCodes<ID: InternedID, Row, Entry: TableRow & Equatable>(
     _ snapshot: borrowing some Reading & ~Copyable, _ rows: Table<ID, Row>,
     _ codes: Table<String, Entry>, _ counter: UInt32, _ report: (Snapshot.Difference) -> Void,
-    id entryID: KeyPath<Entry, ID>,
-    code: (Row) -> String
+    id entryID: KeyPath<Entry, ID>, code: KeyPath<Row, String>, entry: (ID, Row) -> Entry
   ) throws(Refusal) {
     var next: UInt32 = 1
     try snapshot.visit(rows, from: ID(number: 0)) { id, row throws(Refusal) in
@@ -39,12 +42,18 @@ extension Core {
         report(.init("numbers without gaps", rows, id, found: id.number, expected: next))
       }
       next = id.number + 1
-      let found = try snapshot.stored(code(row), in: codes)?[keyPath: entryID]
-      if found != id {
+      let code = row[keyPath: code]
+      let found = try snapshot.stored(code, in: codes)
+      let expected = entry(id, row)
+      if found?[keyPath: entryID] != id {
         report(
           .init(
-            "code to number", codes, code(row), found: found.map { "\($0.number)" } ?? "no row",
+            "code to number", codes, code,
+            found: found.map { "\($0[keyPath: entryID].number)" } ?? "no row",
             expected: id.number))
+      } else if let found, found != expected {
+        report(
+          .init("what a code says", codes, code, found: "\(found)", expected: "\(expected)"))
       }
       return true
     }

@@ -61,7 +61,7 @@ public struct Dimensions: Message {
 
 /// What another system calls something.
 public struct ExternalId: Message {
-  /// The system's code, such as "shopify".
+  /// The system's code, such as "shopify": 1 to 32 printable characters without spaces.
   public var system: String
   /// Its id there: 1 to 64 printable characters without spaces.
   public var id: String
@@ -148,7 +148,7 @@ public struct SkuChange: Message {
   public var dimensions: Dimensions?
   public var cost: Money?
   public var price: Money?
-  /// Added to those that it has; none is ever taken away.
+  /// Up to 16, added to those that it has; none is ever taken away.
   public var externalIDs: [ExternalId]
 
   public init(
@@ -1268,16 +1268,16 @@ public enum CatalogService {
   >(service: name, name: "CreateSku", isServerStreaming: false)
 
   /// Changes what is said of a SKU. Refused: UNKNOWN_SKU, then as CreateSku, UNIT_FIXED (unit or
-  /// scale is another than it was made with), then for each external id CODE_INVALID,
-  /// EXTERNAL_ID_TAKEN.
+  /// scale is another than it was made with), TOO_MANY_EXTERNAL_IDS, then for each external id
+  /// CODE_INVALID, EXTERNAL_ID_TAKEN.
   public static let updateSku = Method<
     UpdateSkuRequest, UpdateSkuResponse
   >(service: name, name: "UpdateSku", isServerStreaming: false)
 
   /// Makes SKUs known or changes them, a row each, and tells every row that is wrong. What a row
   /// leaves out stays as it is, and of a new SKU has its default; rows that are so already change
-  /// nothing, so that an import can be given again. Refused: TOO_MANY_ROWS. Of a row, as CreateSku
-  /// and UpdateSku, and ROW_TWICE (its code has a row already).
+  /// nothing, so that an import can be given again. Refused: TOO_MANY_ROWS. Of a row, CODE_INVALID,
+  /// ROW_TWICE (its code has a row already), then as CreateSku or UpdateSku.
   public static let importSkus = Method<
     ImportSkusRequest, ImportSkusResponse
   >(service: name, name: "ImportSkus", isServerStreaming: false)
@@ -1305,7 +1305,7 @@ public enum CatalogService {
   >(service: name, name: "UpdateLocation", isServerStreaming: false)
 
   /// Makes locations known or changes them, as ImportSkus does. Refused: TOO_MANY_ROWS. Of a row,
-  /// as CreateLocation, and ROW_TWICE.
+  /// CODE_INVALID, ROW_TWICE, then as CreateLocation.
   public static let importLocations = Method<
     ImportLocationsRequest, ImportLocationsResponse
   >(service: name, name: "ImportLocations", isServerStreaming: false)
@@ -1333,8 +1333,8 @@ public enum CatalogService {
     UpdateChannelRequest, UpdateChannelResponse
   >(service: name, name: "UpdateChannel", isServerStreaming: false)
 
-  /// Makes channels known or changes them, as ImportSkus does. Refused: TOO_MANY_ROWS. Of a row, as
-  /// CreateChannel, and ROW_TWICE.
+  /// Makes channels known or changes them, as ImportSkus does. Refused: TOO_MANY_ROWS. Of a row,
+  /// CODE_INVALID, ROW_TWICE, then as CreateChannel.
   public static let importChannels = Method<
     ImportChannelsRequest, ImportChannelsResponse
   >(service: name, name: "ImportChannels", isServerStreaming: false)

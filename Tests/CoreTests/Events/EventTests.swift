@@ -31,8 +31,8 @@ import Testing
     }
     #expect(
       told == [
-        "1.0 skuCreated sku/SHIRT-M unit=each, scale=0",
-        "2.0 locationCreated location/AMS kind=store, sell_enabled=true, time_zone=Europe/Amsterdam",
+        "1.0 skuCreated sku/SHIRT-M unit=each, scale=0, status=active",
+        "2.0 locationCreated location/AMS kind=store, sell_enabled=true, ship_enabled=true, return_enabled=true, time_zone=Europe/Amsterdam",
         "3.0 channelCreated channel/WEB kind=storefront, location=AMS",
         "4.0 stockReceived sku/SHIRT-M good[SHIRT-M AMS]=+10, good_after=10, reason=delivery, reference=DN-7",
         "5.0 stockAdjusted sku/SHIRT-M good[SHIRT-M AMS]=-1, good_after=9, reason=moth, reference=",
@@ -135,9 +135,15 @@ import Testing
       uniqueKeysWithValues: EventKind.allCases.map { ($0.name, $0.rawValue) })
     #expect(
       numbers == [
-        "skuCreated": 1, "locationCreated": 2, "channelCreated": 3, "stockReceived": 10,
-        "stockAdjusted": 11, "holdPlaced": 20, "holdExtended": 21, "holdConfirmed": 22,
-        "holdExpired": 23, "stockReserved": 24, "claimReleased": 25,
+        "skuCreated": 1, "locationCreated": 2, "channelCreated": 3, "skuUpdated": 4,
+        "locationUpdated": 5, "channelUpdated": 6, "externalIDMapped": 7, "stockReceived": 10,
+        "stockAdjusted": 11, "stockDamaged": 12, "stockUndamaged": 13, "stockSet": 14,
+        "stockOpened": 15, "transferCreated": 16, "transferShipped": 17, "transferReceived": 18,
+        "transferClosed": 19, "holdPlaced": 20, "holdExtended": 21, "holdConfirmed": 22,
+        "holdExpired": 23, "stockReserved": 24, "claimReleased": 25, "claimAllocated": 26,
+        "claimUnallocated": 27, "transferCanceled": 28, "orderDrafted": 40, "orderPlaced": 41,
+        "orderAccepted": 42, "orderRejected": 43, "orderDiscarded": 44, "orderReserved": 45,
+        "orderAllocated": 46, "orderUnallocated": 47, "orderCanceled": 48,
       ])
   }
 }

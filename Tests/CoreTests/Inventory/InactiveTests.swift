@@ -25,6 +25,7 @@ import Testing
     #expect(try world.allocate(reservation) == 2)
     #expect(try world.release(reservation).released == 2)
     #expect(try world.damage(1)?.damaged == 1)
+    #expect(try world.differences() == [])
   }
 
   @Test func `a hold that expired is not claimed anew`() throws {

@@ -134,7 +134,7 @@ struct  Purser__V1__ExternalId
 {
   ProtobufCMessage base;
   /*
-   * The system's code, such as "shopify".
+   * The system's code, such as "shopify": 1 to 32 printable characters without spaces.
    */
   char *system;
   /*
@@ -220,7 +220,7 @@ struct  Purser__V1__SkuChange
   Purser__V1__Money *cost;
   Purser__V1__Money *price;
   /*
-   * Added to those that it has; none is ever taken away.
+   * Up to 16, added to those that it has; none is ever taken away.
    */
   size_t n_external_ids;
   Purser__V1__ExternalId **external_ids;
