@@ -22,7 +22,9 @@ import PurserClient
   @Option(help: ArgumentHelp("The company's CSV files.", valueName: "folder"))
   var data: String
 
-  @Option(help: ArgumentHelp("Where purserd and purser are: beside this, if not said.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Where purserd and purser are: beside this, if not said.", valueName: "folder"))
   var programs: String?
 
   @Option(help: "How often the second shop's daemon is killed.")
