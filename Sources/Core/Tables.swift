@@ -29,12 +29,24 @@ public enum Tables {
   /// What live holds hold of each position, by the time at which it is free again.
   static let holdsByExpiry = Table<HoldExpiryKey, EmptyRow>(23, "holds_by_expiry", losesRows: true)
 
+  // Persons
+  static let persons = Table<PersonID, PersonRow>(30, "persons", losesRows: false)
+
+  // Orders
+  static let orders = Table<OrderID, OrderRow>(40, "orders", losesRows: false)
+  static let orderLines = Table<OrderLineKey, OrderLineRow>(41, "order_lines", losesRows: false)
+  static let ordersByChannelID = Table<ChannelOrderKey, OrderID>(
+    42, "orders_by_channel_id", losesRows: false)
+  static let orderTimeline = Table<OrderTimelineKey, OrderTimelineRow>(
+    43, "order_timeline", losesRows: false)
+
   public static let all: [TableDeclaration] = [
     counters.declaration, skus.declaration, skuCodes.declaration, locations.declaration,
     locationCodes.declaration, channels.declaration, channelCodes.declaration,
     externalIDs.declaration, externalIDPlaces.declaration,
     positions.declaration, stockLedger.declaration, claims.declaration, claimLines.declaration,
-    holdsByOwner.declaration, holdsByExpiry.declaration,
+    holdsByOwner.declaration, holdsByExpiry.declaration, persons.declaration, orders.declaration,
+    orderLines.declaration, ordersByChannelID.declaration, orderTimeline.declaration,
   ]
 }
 
@@ -49,6 +61,7 @@ enum Counter {
   static let skus: UInt32 = 1
   static let locations: UInt32 = 2
   static let channels: UInt32 = 3
+  static let persons: UInt32 = 4
   static let externalIDs: UInt32 = 5
 }
 

@@ -389,6 +389,13 @@ public final class Dispatcher: CallReceiver {
     }
   }
 
+  /// What a command may put that changes some lines of an order, or all (0).
+  func growth(ofOrder id: UInt64, lines: Int = 0) throws(Refusal) -> Int {
+    try store.look { (transaction) throws(Refusal) in
+      try core.growth(ofOrder: id, lines: lines, in: transaction)
+    }
+  }
+
   // MARK: Answers
 
   func deliver(_ response: some Message, to reply: ReplyHandle, when sequence: UInt64) {

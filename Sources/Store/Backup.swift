@@ -4,13 +4,15 @@ import LMDB
 
 /// Makes backups on any thread: a compact copy of the last checkpoint, sealed and verified before it counts.
 ///
-/// The copy is an LMDB file that holds its own sequence and the journal's chain head there, with a trailer that
-/// proves all of it. What came later is in the journal, whose segments can be kept beside it.
+/// The copy is an LMDB file that holds its own sequence and the journal's chain head there, the keys of the persons
+/// that its rows know, and a trailer that proves all of it. What came later is in the journal, whose segments can be
+/// kept beside it.
 public struct BackupSource: Sendable {
   let environment: Environment
   let directory: String
   let mapSize: Int
   let declarations: [TableDeclaration]
+  let keys: PersonKeys
 
   /// A finished copy; its file goes when it is released.
   public final class Copy: Sendable {
@@ -47,8 +49,13 @@ public struct BackupSource: Sendable {
     let path = folder + "/data.mdb"
     let file = try storeSystem { () throws(SystemFailure) in try File(path, .create) }
     try storeMap { () throws(LMDBError) in try environment.copyCompacting(to: file.descriptor) }
-    let checkpoint = try sealAndVerify(map: folder, size: mapSize, declarations)
-    try storeSystem { () throws(SystemFailure) in try BackupTrailer.append(to: file) }
+    let sealed = try sealAndVerify(map: folder, size: mapSize, declarations)
+    try storeSystem { () throws(SystemFailure) in
+      let mapSize = try file.size()
+      if sealed.keys > 0 { try keys.append(sealed.keys, to: file) }
+      try BackupTrailer.append(to: file, behindMap: file.size() - mapSize)
+    }
+    let checkpoint = sealed.checkpoint
     let copy = try Copy(
       sequence: checkpoint.link.sequence, chainHead: hexadecimal(checkpoint.link.hash), file: file,
       folder: folder)
@@ -77,6 +84,8 @@ public enum Restore {
     let staging = directory + "/restoring"
     let isEmpty = try storeSystem { () throws(SystemFailure) in
       guard !File.exists(layout.mapDirectory + "/data.mdb") else { return false }
+      // What an interrupted restore put in place is nobody's yet.
+      guard File.exists(staging) || !File.exists(layout.personKeys) else { return false }
       guard File.exists(layout.journal) else { return true }
       if File.exists(staging) { try removeEmptySegments(layout.journal) }
       return try File.names(in: layout.journal).isEmpty
@@ -89,9 +98,11 @@ public enum Restore {
     try storeSystem { () throws(SystemFailure) in
       try File.makeDirectory(staging)
     }
-    try copy(backup, to: staging + "/data.mdb")
-    let rows = Counter()
-    let checkpoint = try sealAndVerify(map: staging, size: mapSize, tables, counting: rows)
+    let keys = staging + "/" + PersonKeys.fileName
+    try copy(backup, map: staging + "/data.mdb", keys: keys)
+    let sealed = try sealAndVerify(map: staging, size: mapSize, tables)
+    let checkpoint = sealed.checkpoint
+    try requireKeys(keys, of: sealed)
     try storeSystem { () throws(SystemFailure) in
       try File.makeDirectory(layout.journal)
       let name = JournalFormat.segmentName(checkpoint.link.sequence + 1)
@@ -101,6 +112,10 @@ public enum Restore {
       try segment.sync()
       try File.syncDirectory(layout.journal)
       _ = unlink(staging + "/lock.mdb")
+      if sealed.keys > 0 {
+        try File.rename(keys, to: layout.personKeys)
+        try File.syncDirectory(directory)
+      }
       _ = rmdir(layout.mapDirectory)  // an empty one may be there
       try File.rename(staging, to: layout.mapDirectory)
       try File.syncDirectory(layout.mapDirectory)
@@ -109,7 +124,7 @@ public enum Restore {
     isDone = true
     return Result(
       sequence: checkpoint.link.sequence, chainHead: hexadecimal(checkpoint.link.hash),
-      rows: rows.value)
+      rows: sealed.rows)
   }
 
   /// Deletes what an interrupted restore made: a segment that is a header and nothing else.
@@ -122,31 +137,46 @@ public enum Restore {
   }
 
   /// Copies what a backup holds, once it is proved.
-  private static func copy(_ backup: String, to path: String) throws(StoreFailure) {
+  private static func copy(
+    _ backup: String, map: String, keys: String
+  ) throws(StoreFailure) {
     let source = try storeSystem { () throws(SystemFailure) in try File(backup, .read) }
     let size = try BackupTrailer.prove(source)
     try storeSystem { () throws(SystemFailure) in
-      let target = try File(path, .create)
-      var offset = 0
-      while offset < size {
-        let piece = try source.read(min(1 << 20, size - offset), at: offset)
-        guard !piece.isEmpty else { throw SystemFailure("reading \(backup): it became shorter") }
-        try target.write(piece, at: offset)
-        offset += piece.count
-      }
+      let target = try File(map, .create)
+      try target.copy(size.map, from: source, at: 0, to: 0)
       try target.sync()
+      guard size.behindMap > 0 else { return }
+      let keyFile = try File(keys, .create)
+      try keyFile.copy(size.behindMap, from: source, at: size.map, to: 0)
+      try keyFile.sync()
+    }
+  }
+
+  /// Refuses a backup that lacks the keys that its rows count on.
+  private static func requireKeys(_ path: String, of sealed: SealedCopy) throws(StoreFailure) {
+    let count: UInt64? = try storeSystem { () throws(SystemFailure) in
+      guard File.exists(path) else { return 0 }
+      return try PersonKeys.count(in: File(path, .read), of: sealed.checkpoint.store)
+    }
+    guard count == sealed.keys else {
+      throw .badBackup("the backup does not hold the keys of its persons")
     }
   }
 }
 
-private final class Counter {
-  var value: UInt64 = 0
+/// A copy of a map that is proved.
+private struct SealedCopy {
+  var checkpoint: Checkpoint
+  var rows: UInt64
+  /// How many keys of persons the rows count on.
+  var keys: UInt64
 }
 
 /// Opens a copy of a map, seals it, and checks every row, count and digest.
 private func sealAndVerify(
-  map folder: String, size: Int, _ declarations: [TableDeclaration], counting rows: Counter? = nil
-) throws(StoreFailure) -> Checkpoint {
+  map folder: String, size: Int, _ declarations: [TableDeclaration]
+) throws(StoreFailure) -> SealedCopy {
   let environment = try storeMap { () throws(LMDBError) in
     try Environment(directory: folder, options: Environment.Options(mapSize: size))
   }
@@ -158,12 +188,15 @@ private func sealAndVerify(
     throw .badBackup("the backup holds no checkpoint")
   }
   try storeMap { () throws(LMDBError) in try checkpoints.seal(checkpoint, in: environment) }
+  let source = SnapshotSource(
+    environment: environment, tables: tables, checkpoints: checkpoints, keys: PersonKeys(in: folder)
+  )
   var first: Snapshot.Difference?
+  var sealed = SealedCopy(checkpoint: checkpoint, rows: 0, keys: 0)
   do throws(SnapshotFailure<StoreFailure>) {
-    try SnapshotSource(environment: environment, tables: tables, checkpoints: checkpoints).read {
-      (snapshot) throws(StoreFailure) in
-      let count = try snapshot.verifyRows { if first == nil { first = $0 } }
-      rows?.value = count
+    try source.read { (snapshot) throws(StoreFailure) in
+      sealed.rows = try snapshot.verifyRows { if first == nil { first = $0 } }
+      if first == nil { sealed.keys = try snapshot.keysCountedOn() }
     }
   } catch {
     switch error {
@@ -176,5 +209,5 @@ private func sealAndVerify(
       "the copy is not whole: \(first.rule) of \(first.table) \(first.key) is \(first.found), not \(first.expected)"
     )
   }
-  return checkpoint
+  return sealed
 }

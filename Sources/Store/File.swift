@@ -88,6 +88,19 @@ final class File: @unchecked Sendable {
     }
   }
 
+  /// Copies bytes out of another file, which must have them.
+  func copy(
+    _ count: Int, from source: File, at offset: Int, to target: Int
+  ) throws(SystemFailure) {
+    var done = 0
+    while done < count {
+      let piece = try source.read(min(1 << 20, count - done), at: offset + done)
+      guard !piece.isEmpty else { throw SystemFailure("reading \(source.path): it became shorter") }
+      try write(piece, at: target + done)
+      done += piece.count
+    }
+  }
+
   /// Waits until the file's bytes are on disk.
   func sync() throws(SystemFailure) {
     while fdatasync(descriptor) != 0 {

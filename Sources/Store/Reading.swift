@@ -15,6 +15,11 @@ public protocol Reading: ~Copyable {
     in table: Table<Key, Row>, from lower: Key,
     _ body: (Key, Row) throws(E) -> Bool
   ) throws(ScanFailure<E>)
+
+  /// What was sealed of a person (`Transaction.seal`), or `nil` if the person is erased.
+  ///
+  /// - Throws: a row of `person_keys` by the person's number, if the key or what was sealed is not what was written.
+  func unseal(_ sealed: [UInt8], of person: UInt64) throws(DamagedRow) -> [UInt8]?
 }
 
 /// A scan that ended early: on a damaged row, or because the closure threw.

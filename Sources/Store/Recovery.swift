@@ -28,7 +28,7 @@ struct Recovery {
     let layout = StoreLayout(directory)
     try storeSystem { () throws(SystemFailure) in try layout.makeDirectories() }
     lock = try DirectoryLock(directory)
-    try layout.requireBothOrNone()
+    try layout.requireAllOrNone()
     try storeSystem { () throws(SystemFailure) in try layout.removeLeftovers() }
 
     let environment = try layout.openMap(size: options.mapSize)
@@ -46,11 +46,13 @@ struct Recovery {
 
     let opened = tables
     map = try storeMap { () throws(LMDBError) in try OpenMap(environment, opened) }
-    transaction = Transaction(map: map, tables: tables, totals: checkpoint.totals)
+    let keys = PersonKeys(in: directory)
+    transaction = Transaction(map: map, tables: tables, keys: keys, totals: checkpoint.totals)
     transaction.executed = checkpoint.link.sequence
     transaction.sequence = checkpoint.link.sequence
     let tail = try layout.tail(of: checkpoint.store, behind: checkpoint.link)
     let newestTime = try tail.replay(into: transaction, tables, checkpoint.time)
+    try keys.begin(store: checkpoint.store, countedOn: try transaction.keysCountedOn())
 
     recovered = Store.Recovered(
       commands: transaction.executed - checkpoint.link.sequence, isTailCut: tail.isTorn)
@@ -82,22 +84,26 @@ struct StoreLayout {
 
   var mapDirectory: String { directory + "/map" }
   var journal: String { directory + "/journal" }
+  var personKeys: String { directory + "/" + PersonKeys.fileName }
 
   func makeDirectories() throws(SystemFailure) {
     for path in [directory, mapDirectory, journal] { try File.makeDirectory(path) }
   }
 
-  /// A journal without a map is no new store but a lost one. Asked before LMDB makes its files.
-  func requireBothOrNone() throws(StoreFailure) {
-    if !File.exists(mapDirectory + "/data.mdb") { try requireNoJournal() }
+  /// A journal without a map is no new store but a lost one, and so are keys. Asked before LMDB makes its files.
+  func requireAllOrNone() throws(StoreFailure) {
+    if !File.exists(mapDirectory + "/data.mdb") { try requireNoJournalAndKeys() }
   }
 
-  private func requireNoJournal() throws(StoreFailure) {
+  private func requireNoJournalAndKeys() throws(StoreFailure) {
     let segments = try storeJournal { () throws(JournalFailure) in
       try JournalSegments.all(in: journal)
     }
     guard segments.isEmpty else {
       throw .damaged("\(mapDirectory) holds no map, but there is a journal: the map was lost")
+    }
+    guard !File.exists(personKeys) else {
+      throw .damaged("\(mapDirectory) holds no map, but there is \(personKeys): the map was lost")
     }
   }
 
@@ -142,14 +148,16 @@ struct StoreLayout {
   func create(
     _ checkpoints: CheckpointTable, in environment: Environment, _ options: Store.Options
   ) throws(StoreFailure) -> Checkpoint {
-    try requireNoJournal()
+    try requireNoJournalAndKeys()
     var store = [UInt8](repeating: 0, count: 16)
     guard getentropy(&store, store.count) == 0 else {
       throw .system(SystemFailure("reading entropy"))
     }
-    // Both kinds begin at the machine's time; a manual one stays there.
+    // Both kinds begin at the machine's time, if nobody said another; a manual one stays there.
+    let start = options.isManualClock ? options.manualStart : nil
     let checkpoint = Checkpoint(
-      store: store, isManualClock: options.isManualClock, time: options.timeSource.read().wall)
+      store: store, isManualClock: options.isManualClock,
+      time: start ?? options.timeSource.read().wall)
     try storeMap { () throws(LMDBError) in try checkpoints.seal(checkpoint, in: environment) }
     try storeSystem { () throws(SystemFailure) in
       try File.syncDirectory(mapDirectory)

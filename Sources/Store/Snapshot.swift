@@ -4,6 +4,7 @@ import LMDB
 public struct Snapshot: ~Copyable, Reading {
   let transaction: ReadTransaction
   let tables: TableSet
+  let keys: PersonKeys
   let checkpoint: Checkpoint
 
   public var sequence: UInt64 { checkpoint.link.sequence }
@@ -36,6 +37,7 @@ public struct SnapshotSource: Sendable {
   let environment: Environment
   let tables: TableSet
   let checkpoints: CheckpointTable
+  let keys: PersonKeys
 
   /// Runs `body` on a snapshot of the last checkpoint. While it runs, the map can't reuse pages: keep it short.
   public func read<R, E: Error>(
@@ -49,7 +51,8 @@ public struct SnapshotSource: Sendable {
         halt("map: the checkpoint can't be read: \(error)")
       }
       guard let checkpoint else { halt("map: the checkpoint is gone") }
-      snapshot = Snapshot(transaction: transaction, tables: tables, checkpoint: checkpoint)
+      snapshot = Snapshot(
+        transaction: transaction, tables: tables, keys: keys, checkpoint: checkpoint)
     } catch { throw .unavailable("\(error)") }
     do throws(E) { return try body(snapshot) } catch { throw .body(error) }
   }

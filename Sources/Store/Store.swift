@@ -23,6 +23,8 @@ public final class Store {
     public var replyRetention: Int64 = 7 * 86_400_000_000
     /// A clock that only `move` moves, for tests and rehearsals. Fixed when the store is created.
     public var isManualClock = false
+    /// Where such a clock begins when the store is created, microseconds UTC; `nil`: at the machine's time.
+    public var manualStart: Int64?
     /// Dirty pages, about, at which a checkpoint is due.
     public var checkpointPages = 512
     /// Microseconds after the last checkpoint at which one is due, and after the last command.
@@ -477,7 +479,9 @@ public final class Store {
 
   /// Where other threads read: snapshots of the last checkpoint.
   public var snapshots: SnapshotSource {
-    SnapshotSource(environment: map.environment, tables: tables, checkpoints: checkpoints)
+    SnapshotSource(
+      environment: map.environment, tables: tables, checkpoints: checkpoints,
+      keys: transaction.keys)
   }
 
   public var journalDirectory: String { directory + "/journal" }
@@ -486,7 +490,7 @@ public final class Store {
   public var backups: BackupSource {
     BackupSource(
       environment: map.environment, directory: directory, mapSize: options.mapSize,
-      declarations: tables.declarations)
+      declarations: tables.declarations, keys: transaction.keys)
   }
 }
 

@@ -6,6 +6,8 @@ public enum StoreFailure: Error, Sendable, Equatable {
   case inUse(directory: String, process: Int32?)
   /// Bytes are not what was written.
   case damaged(String)
+  /// The keys of persons are not there, or not all of them, and rows count on them.
+  case lostKeys(String)
   /// A backup, or a copy that was to become one, is not what was written.
   case badBackup(String)
   /// It was made with the other kind of clock.
@@ -42,6 +44,8 @@ extension StoreFailure: CustomStringConvertible {
       "\(directory) is in use by another purserd\(process.map { " (process \($0))" } ?? ""): stop it first"
     case .damaged(let what):
       "\(what). Nothing was changed. Restore a backup (purserd restore), or see what a cut would lose (purserd recover)"
+    case .lostKeys(let what):
+      "\(what): names and addresses that were sealed with its keys can't be read. Nothing was changed. Bring the file back, or restore a backup (purserd restore). An empty file in its place gives them up: the store starts without them"
     case .badBackup(let what): "\(what): take another backup"
     case .wrongClock(let directory, let isManual):
       isManual

@@ -13,9 +13,12 @@ enum StoreTables {
   /// One row: ids before its time are expired, since their answers may be gone.
   static let pruned = Table<UInt32, PrunedRow>(204, "pruned", losesRows: false)
 
+  /// One row: how many keys of persons the other rows count on. The keys themselves are in no table.
+  static let personKeys = Table<UInt64, PersonKeysRow>(205, "person_keys", losesRows: false)
+
   static let all = [
     principals.declaration, replies.declaration, unorderedReplies.declaration, timers.declaration,
-    pruned.declaration,
+    pruned.declaration, personKeys.declaration,
   ]
 }
 
@@ -33,6 +36,14 @@ struct PrunedRow: TableRow {
   init(before: Int64) { self.before = before }
   func write(to writer: inout RowWriter) { writer.append(before) }
   init(from reader: inout RowReader) throws(MalformedRow) { before = try reader.integer() }
+}
+
+struct PersonKeysRow: TableRow {
+  var count: UInt64
+
+  init(count: UInt64) { self.count = count }
+  func write(to writer: inout RowWriter) { writer.append(count) }
+  init(from reader: inout RowReader) throws(MalformedRow) { count = try reader.integer() }
 }
 
 struct ReplyKey: TableKey {
@@ -166,4 +177,9 @@ extension Reading where Self: ~Copyable {
 public struct ContentDigest: Sendable, Equatable {
   public let low: UInt64
   public let high: UInt64
+
+  public init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
 }

@@ -15,6 +15,7 @@ public final class Transaction: Reading {
 
   private let map: OpenMap
   private let tables: TableSet
+  let keys: PersonKeys
   /// The last command that was executed; a running command's own sequence is one more.
   var executed: UInt64 = 0
 
@@ -35,9 +36,10 @@ public final class Transaction: Reading {
   var events = RowWriter(capacity: 16 * 1024)
   private var afterSuccess: [() -> Void] = []
 
-  init(map: OpenMap, tables: TableSet, totals: [TableTotals]) {
+  init(map: OpenMap, tables: TableSet, keys: PersonKeys, totals: [TableTotals]) {
     self.map = map
     self.tables = tables
+    self.keys = keys
     self.totals = totals
   }
 

@@ -32,7 +32,7 @@ extension ExitCode {
     self =
       switch failure {
       case .inUse: .inUse
-      case .damaged, .badBackup: .damaged
+      case .damaged, .lostKeys, .badBackup: .damaged
       case .wrongClock, .notCuttable: .misconfigured
       case .occupied: .occupied
       case .lmdb, .system: .failed

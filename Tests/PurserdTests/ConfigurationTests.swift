@@ -52,6 +52,7 @@ import Testing
       socket_mode: 0666
       state_directory: /srv/shop
       clock: manual
+      clock_start: 1996-07-04T00:00:00Z
       log_level: debug
       map_size: 1GiB
       reply_retention: 2d
@@ -74,6 +75,7 @@ import Testing
     #expect(configuration.socketMode == 0o666)
     #expect(configuration.stateDirectory == "/srv/shop")
     #expect(configuration.store.isManualClock)
+    #expect(configuration.store.manualStart == 836_438_400_000_000)
     #expect(configuration.logLevel == .debug)
     #expect(configuration.store.mapSize == 1 << 30)
     #expect(configuration.store.replyRetention == 172_800_000_000)

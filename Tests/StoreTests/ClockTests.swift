@@ -144,4 +144,17 @@ import Testing
     #expect(now(store) == TestTime.start + 5)
     #expect(store.clock.state == .manual)
   }
+
+  @Test(arguments: [true, false])
+  func `a manual clock begins where it is told to, once`(isManual: Bool) throws {
+    let folder = TemporaryFolder()
+    for (start, seen) in [(1_000_000, 1_000_000), (2_000_000, 1_000_000)] as [(Int64, Int64)] {
+      let store = try Store.test(in: folder) {
+        $0.isManualClock = isManual
+        $0.manualStart = start
+      }
+      #expect((store.clock.last == seen) == isManual, "the wall's clock begins nowhere")
+      store.close()
+    }
+  }
 }

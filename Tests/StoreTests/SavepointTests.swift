@@ -189,4 +189,29 @@ import Testing
       #expect(try store.look { try $0.row(of: key, in: TestTables.names) } == nil)
     }
   }
+
+  @Test(arguments: changes)
+  func `a rehearsal undoes, and has its answer`(what: String, change: Change) throws {
+    let before = try store.contents()
+    let id = RequestID.ordered(store.clock.last)
+    for _ in 1...2 {
+      store.turn {
+        let command = Command(
+          caller: Caller(principal: "stranger"), method: "Test", requestID: id, isRehearsal: true)
+        let outcome: CommandOutcome<No> = store.perform(command) { (transaction, reply) throws(No) in
+          change(transaction)
+          transaction.emit(kind: 1) { $0.append(UInt8(1)) }
+          transaction.onSuccess { Issue.record("what waits for success ran") }
+          reply.append(UInt8(7))
+        }
+        // The second time too: the request id was not used.
+        guard case .rehearsed = outcome else { return #expect(Bool(false), "\(outcome)") }
+        #expect(Array(store.reply.bytes) == [7])
+      }
+    }
+    #expect(try store.contents() == before)
+    #expect(try store.look { try $0.dueTimers(limit: 10) } == [])
+    #expect(try store.differences() == [])
+    #expect(try store.records(after: 5).isEmpty)
+  }
 }

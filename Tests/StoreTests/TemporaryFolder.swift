@@ -24,6 +24,7 @@ final class TemporaryFolder: Sendable {
         try Bytes.copy("\(folder.path)/\(part)/\(name)", to: "\(path)/\(part)/\(name)")
       }
     }
+    if File.exists(folder.keys) { try Bytes.copy(folder.keys, to: keys) }
   }
 
   deinit { remove(path) }
@@ -39,6 +40,7 @@ final class TemporaryFolder: Sendable {
 
   var journal: String { path + "/journal" }
   var map: String { path + "/map/data.mdb" }
+  var keys: String { path + "/person_keys" }
 
   /// The journal's segments by first sequence.
   var segments: [UInt64] {

@@ -7,7 +7,10 @@ enum TestTables {
   static let counters = Table<UInt64, CounterRow>(1, "counters", losesRows: true)
   static let names = Table<String, CounterRow>(2, "names", losesRows: false)
   static let texts = Table<UInt64, TextRow>(3, "texts", losesRows: true)
-  static let all = [counters.declaration, names.declaration, texts.declaration]
+  static let people = Table<UInt64, SealedRow>(4, "people", losesRows: true)
+  static let all = [
+    counters.declaration, names.declaration, texts.declaration, people.declaration,
+  ]
 }
 
 struct CounterRow: TableRow, Equatable {

@@ -41,8 +41,8 @@ extension PurserClient {
   }
 
   /// Accepts an order that was left waiting: claims the stock of all its lines, in this command.
-  /// Refused: UNKNOWN_ORDER, ORDER_STATE, UNKNOWN_CLAIM, NOT_A_HOLD, then per line SKU_INACTIVE,
-  /// INSUFFICIENT_STOCK.
+  /// Refused: UNKNOWN_ORDER, ORDER_STATE, UNKNOWN_CLAIM, OWNER_MISMATCH and NOT_A_HOLD (of the
+  /// hold), then per line SKU_INACTIVE, INSUFFICIENT_STOCK.
   public func acceptOrder(
     _ request: AcceptOrderRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> AcceptOrderResponse {

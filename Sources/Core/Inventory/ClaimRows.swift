@@ -14,10 +14,12 @@ struct ClaimRow: TableRow {
   var expireTime: Int64?
   var extensions: UInt32
   var releaseReason: String
+  /// The order that it is of; 0 if of none. Such a claim is moved by the order's commands alone.
+  var order: UInt64
 
   init(
     state: ClaimState, owner: String, channel: ChannelID, lineCount: UInt32, openLines: UInt32,
-    createTime: Int64, expireTime: Int64?
+    createTime: Int64, expireTime: Int64?, order: UInt64 = 0
   ) {
     self.state = state
     self.owner = owner
@@ -28,6 +30,7 @@ struct ClaimRow: TableRow {
     self.expireTime = expireTime
     extensions = 0
     releaseReason = ""
+    self.order = order
   }
 
   func write(to writer: inout RowWriter) {
@@ -38,6 +41,7 @@ struct ClaimRow: TableRow {
     writer.append(createTime)
     writer.append(expireTime ?? .min)
     writer.append(extensions)
+    writer.append(order)
     writer.append(owner)
     writer.append(releaseReason)
   }
@@ -54,6 +58,7 @@ struct ClaimRow: TableRow {
     let expireTime: Int64 = try reader.integer()
     self.expireTime = expireTime == .min ? nil : expireTime
     extensions = try reader.integer()
+    order = try reader.integer()
     owner = try reader.text()
     releaseReason = try reader.text()
   }
@@ -74,7 +79,7 @@ struct ClaimRow: TableRow {
       id: id.sequence, state: state, owner: owner, channel: channel, lineCount: lineCount,
       createTime: Timestamp(microseconds: createTime),
       expireTime: expireTime.map(Timestamp.init(microseconds:)), extensions: extensions,
-      releaseReason: releaseReason)
+      releaseReason: releaseReason, orderID: order)
   }
 }
 
@@ -83,10 +88,19 @@ enum ClaimedAs: Equatable {
   case held(until: Int64)
   case firm
 
+  /// Where new units of it count.
   var bucket: Bucket {
     switch self {
     case .held: .held
     case .firm: .reserved
+    }
+  }
+
+  /// Where its units may count, in the order in which they are given back.
+  var buckets: [Bucket] {
+    switch self {
+    case .held: [.held]
+    case .firm: [.reserved, .allocated]
     }
   }
 }
@@ -117,11 +131,18 @@ struct ClaimLineKey: TableKey, Hashable {
 /// Units that a line claims at one location.
 struct Placement: Equatable {
   var location: LocationID
+  /// All of them, and how many of these are allocated.
   var quantity: Int64
+  var allocated: Int64 = 0
+
+  /// Those of the units that are claimed so; what is held has nothing allocated.
+  func quantity(in bucket: Bucket) -> Int64 {
+    bucket == .allocated ? allocated : quantity - allocated
+  }
 }
 
-/// One line of a claim. Always: requested = held + firm + released + expired + unclaimed, and the placements hold
-/// exactly what is held or firm.
+/// One line of a claim. Always: requested = held + firm + allocated + released + expired + unclaimed, and the
+/// placements hold exactly what is held, firm or allocated.
 struct ClaimLineRow: TableRow {
   var sku: SkuID
   /// The location that the request named; number 0 if it named none.
@@ -129,6 +150,7 @@ struct ClaimLineRow: TableRow {
   var requested: Int64
   var held: Int64 = 0
   var firm: Int64 = 0
+  var allocated: Int64 = 0
   var released: Int64 = 0
   var expired: Int64 = 0
   var unclaimed: Int64 = 0
@@ -140,8 +162,28 @@ struct ClaimLineRow: TableRow {
     self.requested = requested
   }
 
-  /// Units that it still claims: one of the two is always 0.
-  var claimed: Int64 { held + firm }
+  /// Units that it still claims. What is held is never firm or allocated beside it.
+  var claimed: Int64 { held + firm + allocated }
+
+  /// Its units in a bucket of claims.
+  subscript(bucket: Bucket) -> Int64 {
+    get {
+      switch bucket {
+      case .held: held
+      case .reserved: firm
+      case .allocated: allocated
+      case .good, .damaged, .inTransit: preconditionFailure("no claim has units there")
+      }
+    }
+    set {
+      switch bucket {
+      case .held: held = newValue
+      case .reserved: firm = newValue
+      case .allocated: allocated = newValue
+      case .good, .damaged, .inTransit: preconditionFailure("no claim has units there")
+      }
+    }
+  }
 
   func write(to writer: inout RowWriter) {
     sku.write(to: &writer)
@@ -149,6 +191,7 @@ struct ClaimLineRow: TableRow {
     writer.append(requested)
     writer.append(held)
     writer.append(firm)
+    writer.append(allocated)
     writer.append(released)
     writer.append(expired)
     writer.append(unclaimed)
@@ -156,6 +199,7 @@ struct ClaimLineRow: TableRow {
     for placement in placements {
       placement.location.write(to: &writer)
       writer.append(placement.quantity)
+      writer.append(placement.allocated)
     }
   }
 
@@ -165,6 +209,7 @@ struct ClaimLineRow: TableRow {
     requested = try reader.integer()
     held = try reader.integer()
     firm = try reader.integer()
+    allocated = try reader.integer()
     released = try reader.integer()
     expired = try reader.integer()
     unclaimed = try reader.integer()
@@ -172,7 +217,9 @@ struct ClaimLineRow: TableRow {
     placements.reserveCapacity(Int(count))
     for _ in 0..<count {
       placements.append(
-        Placement(location: try LocationID(from: &reader), quantity: try reader.integer()))
+        Placement(
+          location: try LocationID(from: &reader), quantity: try reader.integer(),
+          allocated: try reader.integer()))
     }
   }
 }

@@ -1,8 +1,8 @@
 import Messages
 import Store
 
-// The three ways in which a claim changes a position. Every command that claims or gives back goes through them,
-// so there is one guard against overselling and not one a command (T-05).
+// The ways in which a claim changes a position. Every command that claims, moves what is claimed or gives it back goes
+// through them, so there is one guard against overselling and not one a command (T-05).
 
 extension Core {
   /// Claims up to a quantity at the locations, in their order, and says where. What is not there is not claimed;
@@ -41,38 +41,82 @@ extension Core {
     return placements
   }
 
-  /// Gives back up to a quantity of a line, from the place that was taken last. The line's counters are the
-  /// caller's to raise.
+  /// Gives back a quantity of a line, no more than it claims: what is firm before what is allocated, and from the
+  /// place that was taken last. The counter of what it was given back as is the caller's to raise.
   func giveBack(
     _ quantity: Int64, of row: inout ClaimLineRow, _ code: String, claimedAs claimed: ClaimedAs,
     for line: ClaimLineKey, _ changes: inout [QuantityChange], in tx: Transaction
   ) throws(Refusal) {
     var rest = quantity
-    while rest > 0, var placement = row.placements.popLast() {
-      let freed = min(rest, placement.quantity)
-      rest -= freed
-      placement.quantity -= freed
-      if placement.quantity > 0 { row.placements.append(placement) }
-      let key = PositionKey(sku: row.sku, location: placement.location)
-      var position = try tx.storedPosition(of: row.sku, at: placement.location)
-      switch claimed {
-      case .firm: position.firm -= freed
-      case .held(let expireTime):
-        position.held -= freed
-        if placement.quantity == 0 {
+    for bucket in claimed.buckets {
+      for i in row.placements.indices.reversed() where rest > 0 {
+        let freed = min(rest, row.placements[i].quantity(in: bucket))
+        guard freed > 0 else { continue }
+        rest -= freed
+        row[bucket] -= freed
+        row.placements[i].quantity -= freed
+        if bucket == .allocated { row.placements[i].allocated -= freed }
+        let key = PositionKey(sku: row.sku, location: row.placements[i].location)
+        var position = try tx.storedPosition(of: key.sku, at: key.location)
+        position[bucket] -= freed
+        if case .held(let expireTime) = claimed, row.placements[i].quantity == 0 {
           try tx.removeExpiry(expireTime, of: line, at: key, &position)
         }
+        tx.put(position, for: key, in: Tables.positions)
+        changes.append(
+          QuantityChange(
+            bucket: bucket, sku: code, location: self.code(of: key.location), change: -freed))
       }
-      tx.put(position, for: key, in: Tables.positions)
+    }
+    row.placements.removeAll { $0.quantity == 0 }
+  }
+
+  /// Makes a quantity of a line ready for work where it lies, no more than is firm.
+  func allocate(
+    _ quantity: Int64, of row: inout ClaimLineRow, _ code: String,
+    _ changes: inout [QuantityChange], in tx: Transaction
+  ) throws(Refusal) {
+    var rest = quantity
+    for i in row.placements.indices where rest > 0 {
+      let moved = min(rest, row.placements[i].quantity(in: .reserved))
+      rest -= moved
+      try move(
+        moved, of: &row, code, placedAt: i, from: .reserved, to: .allocated, &changes, in: tx)
+    }
+  }
+
+  /// The way back: makes a quantity of a line firm again, no more than is allocated, from the place that was
+  /// allocated last.
+  func unallocate(
+    _ quantity: Int64, of row: inout ClaimLineRow, _ code: String,
+    _ changes: inout [QuantityChange], in tx: Transaction
+  ) throws(Refusal) {
+    var rest = quantity
+    for i in row.placements.indices.reversed() where rest > 0 {
+      let moved = min(rest, row.placements[i].quantity(in: .allocated))
+      rest -= moved
+      try move(
+        moved, of: &row, code, placedAt: i, from: .allocated, to: .reserved, &changes, in: tx)
+    }
+  }
+
+  /// Moves units of one place between firm and allocated.
+  private func move(
+    _ quantity: Int64, of row: inout ClaimLineRow, _ code: String, placedAt i: Int,
+    from source: Bucket, to target: Bucket, _ changes: inout [QuantityChange], in tx: Transaction
+  ) throws(Refusal) {
+    guard quantity > 0 else { return }
+    let location = row.placements[i].location
+    var position = try tx.storedPosition(of: row.sku, at: location)
+    row.placements[i].allocated += target == .allocated ? quantity : -quantity
+    for (bucket, change) in [(source, -quantity), (target, quantity)] {
+      row[bucket] += change
+      position[bucket] += change
       changes.append(
         QuantityChange(
-          bucket: claimed.bucket, sku: code, location: self.code(of: placement.location),
-          change: -freed))
+          bucket: bucket, sku: code, location: self.code(of: location), change: change))
     }
-    switch claimed {
-    case .firm: row.firm -= quantity
-    case .held: row.held -= quantity
-    }
+    tx.put(position, of: row.sku, at: location)
   }
 
   /// Makes what a line holds firm, where it lies.

@@ -34,7 +34,8 @@ extension Core {
       number: number, sku: sku, requested: line.requested, held: line.held, firm: line.firm,
       released: line.released, expired: line.expired, unclaimed: line.unclaimed,
       placements: line.placements.map {
-        ClaimPlacement(location: code(of: $0.location), quantity: $0.quantity)
-      })
+        ClaimPlacement(
+          location: code(of: $0.location), quantity: $0.quantity, allocated: $0.allocated)
+      }, allocated: line.allocated)
   }
 }

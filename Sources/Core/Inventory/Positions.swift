@@ -68,6 +68,30 @@ struct PositionRow: TableRow, Equatable {
     earliestExpiry = try reader.integer()
   }
 
+  /// The units in a bucket.
+  subscript(bucket: Bucket) -> Int64 {
+    get {
+      switch bucket {
+      case .good: good
+      case .damaged: damaged
+      case .held: held
+      case .reserved: firm
+      case .allocated: allocated
+      case .inTransit: preconditionFailure("no position counts what is on its way")
+      }
+    }
+    set {
+      switch bucket {
+      case .good: good = newValue
+      case .damaged: damaged = newValue
+      case .held: held = newValue
+      case .reserved: firm = newValue
+      case .allocated: allocated = newValue
+      case .inTransit: preconditionFailure("no position counts what is on its way")
+      }
+    }
+  }
+
   /// F(n) of semantics 4.1: never negative. No term of it can overflow, since claims are at most `good`.
   var free: Int64 { good - held - firm - allocated }
 

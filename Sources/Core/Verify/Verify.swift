@@ -18,6 +18,7 @@ extension Core {
     try verifyHoldIndexes(snapshot, report)
     try verifyLedger(snapshot, &expected, report)
     try verifyPositions(snapshot, &expected, report)
+    try verifyOrders(snapshot, report)
   }
 }
 
@@ -29,6 +30,7 @@ struct ExpectedPositions {
     var goodAfter: Int64 = 0
     var held: Int128 = 0
     var firm: Int128 = 0
+    var allocated: Int128 = 0
     var earliestExpiry = Int64.max
   }
 

@@ -46,24 +46,34 @@ extension Core {
     _ line: ClaimLineRow, _ key: ClaimLineKey, claimedAs: ClaimedAs?,
     _ expected: inout ExpectedPositions, _ report: (Snapshot.Difference) -> Void
   ) {
-    let counters = [line.held, line.firm, line.released, line.expired, line.unclaimed]
+    let counters = [
+      line.held, line.firm, line.allocated, line.released, line.expired, line.unclaimed,
+    ]
     let sum = counters.reduce(Int128(0)) { $0 + Int128($1) }
     if sum != Int128(line.requested) || counters.contains(where: { $0 < 0 }) {
       report(
         .init(
           "claim identity", Tables.claimLines, key, found: counters, expected: line.requested))
     }
+    let claimed = [line.held, line.firm, line.allocated].reduce(Int128(0)) { $0 + Int128($1) }
     let placed = line.placements.reduce(Int128(0)) { $0 + Int128($1.quantity) }
-    if placed != Int128(line.held) + Int128(line.firm)
-      || line.placements.contains(where: { $0.quantity <= 0 })
+    if placed != claimed || line.placements.contains(where: { $0.quantity <= 0 }) {
+      report(.init("placements", Tables.claimLines, key, found: placed, expected: claimed))
+    }
+    let allocated = line.placements.reduce(Int128(0)) { $0 + Int128($1.allocated) }
+    if allocated != Int128(line.allocated)
+      || line.placements.contains(where: { !(0...max($0.quantity, 0)).contains($0.allocated) })
     {
       report(
         .init(
-          "placements", Tables.claimLines, key, found: placed,
-          expected: Int128(line.held) + Int128(line.firm)))
+          "allocated placements", Tables.claimLines, key, found: allocated,
+          expected: line.allocated))
     }
     guard let claimedAs else { return }
-    let other = if case .firm = claimedAs { line.held } else { line.firm }
+    let other =
+      if case .firm = claimedAs { Int128(line.held) } else {
+        Int128(line.firm) + Int128(line.allocated)
+      }
     if other != 0 {
       report(
         .init("held or firm", Tables.claimLines, key, found: other, expected: 0))
@@ -71,7 +81,9 @@ extension Core {
     for placement in line.placements {
       let position = PositionKey(sku: line.sku, location: placement.location)
       switch claimedAs {
-      case .firm: expected[position].firm += Int128(placement.quantity)
+      case .firm:
+        expected[position].firm += Int128(placement.quantity) - Int128(placement.allocated)
+        expected[position].allocated += Int128(placement.allocated)
       case .held(let expireTime):
         expected[position].held += Int128(placement.quantity)
         expected[position].earliestExpiry = min(expected[position].earliestExpiry, expireTime)

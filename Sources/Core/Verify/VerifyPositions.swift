@@ -50,7 +50,7 @@ extension Core {
     }
     check("held is the sum of live holds", Int128(row.held), sums.held)
     check("reserved is the sum of firm claims", Int128(row.firm), sums.firm)
-    check("nothing is allocated", row.allocated, 0)
+    check("allocated is the sum of allocations", Int128(row.allocated), sums.allocated)
     check("earliest expiry", row.earliestExpiry, sums.earliestExpiry)
 
     let buckets = [

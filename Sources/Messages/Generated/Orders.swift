@@ -120,7 +120,8 @@ public struct NewOrder: Message {
   public var service: String
   /// What the customer pays for freight.
   public var freight: Int64
-  /// When it was ordered at the channel; absent means now.
+  /// When it was ordered at the channel, at most a minute ahead of the clock here; absent means
+  /// now.
   public var orderTime: Timestamp?
   public var total: Int64?
 
@@ -408,6 +409,25 @@ public struct OrderShortfall: Message {
   }
 }
 
+public struct HoldReference: Message {
+  public var claimID: UInt64
+  /// Must be the hold's owner.
+  public var owner: String
+
+  public init(
+    claimID: UInt64 = 0,
+    owner: String = ""
+  ) {
+    self.claimID = claimID
+    self.owner = owner
+  }
+
+  public init() {
+    claimID = 0
+    owner = ""
+  }
+}
+
 public struct PlaceOrderRequest: CommandRequest {
   public var requestID: String
   public var order: NewOrder?
@@ -415,8 +435,8 @@ public struct PlaceOrderRequest: CommandRequest {
   /// Leaves it placed, claiming nothing, until AcceptOrder.
   public var withoutAcceptance: Bool
   /// A hold whose stock the order takes over, live or not: it ends in the same command, and what it
-  /// held is there for the order. 0 for none.
-  public var holdID: UInt64
+  /// held is there for the order.
+  public var hold: HoldReference?
   public var validateOnly: Bool
 
   public init(
@@ -424,14 +444,14 @@ public struct PlaceOrderRequest: CommandRequest {
     order: NewOrder? = nil,
     mode: AcceptMode = .unspecified,
     withoutAcceptance: Bool = false,
-    holdID: UInt64 = 0,
+    hold: HoldReference? = nil,
     validateOnly: Bool = false
   ) {
     self.requestID = requestID
     self.order = order
     self.mode = mode
     self.withoutAcceptance = withoutAcceptance
-    self.holdID = holdID
+    self.hold = hold
     self.validateOnly = validateOnly
   }
 
@@ -440,7 +460,7 @@ public struct PlaceOrderRequest: CommandRequest {
     order = nil
     mode = .unspecified
     withoutAcceptance = false
-    holdID = 0
+    hold = nil
     validateOnly = false
   }
 }
@@ -529,20 +549,20 @@ public struct PlaceDraftRequest: CommandRequest {
   public var orderID: UInt64
   public var mode: AcceptMode
   public var withoutAcceptance: Bool
-  public var holdID: UInt64
+  public var hold: HoldReference?
 
   public init(
     requestID: String = "",
     orderID: UInt64 = 0,
     mode: AcceptMode = .unspecified,
     withoutAcceptance: Bool = false,
-    holdID: UInt64 = 0
+    hold: HoldReference? = nil
   ) {
     self.requestID = requestID
     self.orderID = orderID
     self.mode = mode
     self.withoutAcceptance = withoutAcceptance
-    self.holdID = holdID
+    self.hold = hold
   }
 
   public init() {
@@ -550,7 +570,7 @@ public struct PlaceDraftRequest: CommandRequest {
     orderID = 0
     mode = .unspecified
     withoutAcceptance = false
-    holdID = 0
+    hold = nil
   }
 }
 
@@ -629,25 +649,25 @@ public struct AcceptOrderRequest: CommandRequest {
   public var requestID: String
   public var orderID: UInt64
   public var mode: AcceptMode
-  public var holdID: UInt64
+  public var hold: HoldReference?
 
   public init(
     requestID: String = "",
     orderID: UInt64 = 0,
     mode: AcceptMode = .unspecified,
-    holdID: UInt64 = 0
+    hold: HoldReference? = nil
   ) {
     self.requestID = requestID
     self.orderID = orderID
     self.mode = mode
-    self.holdID = holdID
+    self.hold = hold
   }
 
   public init() {
     requestID = ""
     orderID = 0
     mode = .unspecified
-    holdID = 0
+    hold = nil
   }
 }
 
@@ -1224,8 +1244,8 @@ public enum OrderService {
   >(service: name, name: "DiscardDraft", isServerStreaming: false)
 
   /// Accepts an order that was left waiting: claims the stock of all its lines, in this command.
-  /// Refused: UNKNOWN_ORDER, ORDER_STATE, UNKNOWN_CLAIM, NOT_A_HOLD, then per line SKU_INACTIVE,
-  /// INSUFFICIENT_STOCK.
+  /// Refused: UNKNOWN_ORDER, ORDER_STATE, UNKNOWN_CLAIM, OWNER_MISMATCH and NOT_A_HOLD (of the
+  /// hold), then per line SKU_INACTIVE, INSUFFICIENT_STOCK.
   public static let acceptOrder = Method<
     AcceptOrderRequest, AcceptOrderResponse
   >(service: name, name: "AcceptOrder", isServerStreaming: false)
@@ -1580,6 +1600,33 @@ extension OrderShortfall: WireValue {
   }
 }
 
+extension HoldReference: WireValue {
+  public static let fullName = "purser.v1.HoldReference"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__HoldReference
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__hold_reference__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      claimID: wire.pointee.claim_id,
+      owner: try text(wire.pointee.owner, "owner"))
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.claim_id = claimID
+    wire.pointee.owner = arena.place(owner)
+  }
+}
+
 extension PlaceOrderRequest: WireValue {
   public static let fullName = "purser.v1.PlaceOrderRequest"
 
@@ -1601,7 +1648,7 @@ extension PlaceOrderRequest: WireValue {
       order: try part(wire.pointee.order, "order"),
       mode: try choice(wire.pointee.mode.rawValue, "mode"),
       withoutAcceptance: wire.pointee.without_acceptance != 0,
-      holdID: wire.pointee.hold_id,
+      hold: try part(wire.pointee.hold, "hold"),
       validateOnly: wire.pointee.validate_only != 0)
   }
 
@@ -1610,7 +1657,7 @@ extension PlaceOrderRequest: WireValue {
     wire.pointee.order = order?.placed(in: arena)
     wire.pointee.mode = .init(UInt32(bitPattern: mode.rawValue))
     wire.pointee.without_acceptance = withoutAcceptance ? 1 : 0
-    wire.pointee.hold_id = holdID
+    wire.pointee.hold = hold?.placed(in: arena)
     wire.pointee.validate_only = validateOnly ? 1 : 0
   }
 }
@@ -1729,7 +1776,7 @@ extension PlaceDraftRequest: WireValue {
       orderID: wire.pointee.order_id,
       mode: try choice(wire.pointee.mode.rawValue, "mode"),
       withoutAcceptance: wire.pointee.without_acceptance != 0,
-      holdID: wire.pointee.hold_id)
+      hold: try part(wire.pointee.hold, "hold"))
   }
 
   func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
@@ -1737,7 +1784,7 @@ extension PlaceDraftRequest: WireValue {
     wire.pointee.order_id = orderID
     wire.pointee.mode = .init(UInt32(bitPattern: mode.rawValue))
     wire.pointee.without_acceptance = withoutAcceptance ? 1 : 0
-    wire.pointee.hold_id = holdID
+    wire.pointee.hold = hold?.placed(in: arena)
   }
 }
 
@@ -1850,14 +1897,14 @@ extension AcceptOrderRequest: WireValue {
       requestID: try text(wire.pointee.request_id, "request_id"),
       orderID: wire.pointee.order_id,
       mode: try choice(wire.pointee.mode.rawValue, "mode"),
-      holdID: wire.pointee.hold_id)
+      hold: try part(wire.pointee.hold, "hold"))
   }
 
   func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
     wire.pointee.request_id = arena.place(requestID)
     wire.pointee.order_id = orderID
     wire.pointee.mode = .init(UInt32(bitPattern: mode.rawValue))
-    wire.pointee.hold_id = holdID
+    wire.pointee.hold = hold?.placed(in: arena)
   }
 }
 

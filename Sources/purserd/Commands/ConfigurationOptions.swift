@@ -20,6 +20,12 @@ struct ConfigurationOptions: ParsableArguments {
     help: "`real`, or `manual` for tests and rehearsals; fixed when a state directory is made.")
   var clock: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where a manual clock begins in a new state directory: `now`, or 2026-01-01T00:00:00Z.",
+      valueName: "time"))
+  var clockStart: String?
+
   @Option(help: "trace, debug, info, notice, warning, error or critical.")
   var logLevel: String?
 
@@ -42,7 +48,7 @@ struct ConfigurationOptions: ParsableArguments {
   var sources: ConfigurationSources {
     let named = [
       ("socket", socket), ("state_directory", stateDirectory), ("clock", clock),
-      ("log_level", logLevel), ("map_size", mapSize),
+      ("clock_start", clockStart),      ("log_level", logLevel), ("map_size", mapSize),
     ]
     var flags = settings.map { setting in
       let key = String(setting.prefix { $0 != "=" })

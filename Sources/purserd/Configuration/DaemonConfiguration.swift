@@ -35,6 +35,20 @@ struct DaemonConfiguration {
     get { store.isManualClock ? .manual : .real }
     set { store.isManualClock = newValue == .manual }
   }
+
+  var clockStart: ClockStart {
+    get { store.manualStart.map { .instant(Timestamp(microseconds: $0)) } ?? .now }
+    set {
+      store.manualStart =
+        if case .instant(let time) = newValue { time.microseconds } else { nil }
+    }
+  }
+}
+
+/// Where a manual clock begins in a new state directory.
+enum ClockStart: Equatable {
+  case now
+  case instant(Timestamp)
 }
 
 /// Whose time it is.

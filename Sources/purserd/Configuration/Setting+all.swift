@@ -14,6 +14,7 @@ extension Setting {
       .mode("socket_mode", \.socketMode),
       .path("state_directory", \.stateDirectory),
       .choice("clock", \.clock),
+      .clockStart("clock_start", \.clockStart),
       .choice("log_level", \.logLevel),
       .duration("drain_deadline", \.drainDeadline, millisecond...hour),
       .size("map_size", \.store.mapSize, (16 << 20)...(16 << 40)),

@@ -1,3 +1,5 @@
+import Messages
+
 /// One thing that a daemon can be told: its name, what is accepted, and where it goes.
 ///
 /// Every setting is read as text, from whichever source, so that all sources accept the same and a refusal can
@@ -87,6 +89,28 @@ extension Setting {
     ) {
       guard let choice = Choice(rawValue: $0) else { return false }
       $1[keyPath: place] = choice
+      return true
+    }
+  }
+
+  static func clockStart(
+    _ key: String, _ place: WritableKeyPath<DaemonConfiguration, ClockStart>
+  ) -> Setting {
+    Setting(
+      key: key, accepted: "now, or an instant such as 2026-01-01T00:00:00Z",
+      text: {
+        switch $0[keyPath: place] {
+        case .now: "now"
+        case .instant(let time): "\(time)"
+        }
+      }
+    ) {
+      if $0 == "now" {
+        $1[keyPath: place] = .now
+        return true
+      }
+      guard let time = Timestamp($0) else { return false }
+      $1[keyPath: place] = .instant(time)
       return true
     }
   }

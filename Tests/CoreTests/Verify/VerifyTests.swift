@@ -170,8 +170,9 @@ import Testing
       Tables.all.map { "\($0.number) \($0.name)" } == [
         "1 counters", "2 skus", "3 sku_codes", "4 locations", "5 location_codes", "6 channels",
         "7 channel_codes", "8 external_ids", "9 external_ids_by_entity", "10 positions",
-        "11 stock_ledger", "20 claims", "21 claim_lines",
-        "22 holds_by_owner", "23 holds_by_expiry",
+        "11 stock_ledger", "20 claims", "21 claim_lines", "22 holds_by_owner",
+        "23 holds_by_expiry", "30 persons", "40 orders", "41 order_lines",
+        "42 orders_by_channel_id", "43 order_timeline",
       ])
   }
 }

@@ -322,6 +322,51 @@ void   purser__v1__order_shortfall__free_unpacked
   assert(message->base.descriptor == &purser__v1__order_shortfall__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   purser__v1__hold_reference__init
+                     (Purser__V1__HoldReference         *message)
+{
+  static const Purser__V1__HoldReference init_value = PURSER__V1__HOLD_REFERENCE__INIT;
+  *message = init_value;
+}
+size_t purser__v1__hold_reference__get_packed_size
+                     (const Purser__V1__HoldReference *message)
+{
+  assert(message->base.descriptor == &purser__v1__hold_reference__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t purser__v1__hold_reference__pack
+                     (const Purser__V1__HoldReference *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &purser__v1__hold_reference__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t purser__v1__hold_reference__pack_to_buffer
+                     (const Purser__V1__HoldReference *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &purser__v1__hold_reference__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Purser__V1__HoldReference *
+       purser__v1__hold_reference__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Purser__V1__HoldReference *)
+     protobuf_c_message_unpack (&purser__v1__hold_reference__descriptor,
+                                allocator, len, data);
+}
+void   purser__v1__hold_reference__free_unpacked
+                     (Purser__V1__HoldReference *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &purser__v1__hold_reference__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   purser__v1__place_order_request__init
                      (Purser__V1__PlaceOrderRequest         *message)
 {
@@ -2692,6 +2737,57 @@ const ProtobufCMessageDescriptor purser__v1__order_shortfall__descriptor =
   (ProtobufCMessageInit) purser__v1__order_shortfall__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor purser__v1__hold_reference__field_descriptors[2] =
+{
+  {
+    "claim_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__HoldReference, claim_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "owner",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__HoldReference, owner),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned purser__v1__hold_reference__field_indices_by_name[] = {
+  0,   /* field[0] = claim_id */
+  1,   /* field[1] = owner */
+};
+static const ProtobufCIntRange purser__v1__hold_reference__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor purser__v1__hold_reference__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "purser.v1.HoldReference",
+  "HoldReference",
+  "Purser__V1__HoldReference",
+  "purser.v1",
+  sizeof(Purser__V1__HoldReference),
+  2,
+  purser__v1__hold_reference__field_descriptors,
+  purser__v1__hold_reference__field_indices_by_name,
+  1,  purser__v1__hold_reference__number_ranges,
+  (ProtobufCMessageInit) purser__v1__hold_reference__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor purser__v1__place_order_request__field_descriptors[6] =
 {
   {
@@ -2743,13 +2839,13 @@ static const ProtobufCFieldDescriptor purser__v1__place_order_request__field_des
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "hold_id",
+    "hold",
     5,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT64,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Purser__V1__PlaceOrderRequest, hold_id),
-    NULL,
+    offsetof(Purser__V1__PlaceOrderRequest, hold),
+    &purser__v1__hold_reference__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -2768,7 +2864,7 @@ static const ProtobufCFieldDescriptor purser__v1__place_order_request__field_des
   },
 };
 static const unsigned purser__v1__place_order_request__field_indices_by_name[] = {
-  4,   /* field[4] = hold_id */
+  4,   /* field[4] = hold */
   2,   /* field[2] = mode */
   1,   /* field[1] = order */
   0,   /* field[0] = request_id */
@@ -3077,20 +3173,20 @@ static const ProtobufCFieldDescriptor purser__v1__place_draft_request__field_des
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "hold_id",
+    "hold",
     5,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT64,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Purser__V1__PlaceDraftRequest, hold_id),
-    NULL,
+    offsetof(Purser__V1__PlaceDraftRequest, hold),
+    &purser__v1__hold_reference__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
 static const unsigned purser__v1__place_draft_request__field_indices_by_name[] = {
-  4,   /* field[4] = hold_id */
+  4,   /* field[4] = hold */
   2,   /* field[2] = mode */
   1,   /* field[1] = order_id */
   0,   /* field[0] = request_id */
@@ -3360,20 +3456,20 @@ static const ProtobufCFieldDescriptor purser__v1__accept_order_request__field_de
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "hold_id",
+    "hold",
     4,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT64,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Purser__V1__AcceptOrderRequest, hold_id),
-    NULL,
+    offsetof(Purser__V1__AcceptOrderRequest, hold),
+    &purser__v1__hold_reference__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
 static const unsigned purser__v1__accept_order_request__field_indices_by_name[] = {
-  3,   /* field[3] = hold_id */
+  3,   /* field[3] = hold */
   2,   /* field[2] = mode */
   1,   /* field[1] = order_id */
   0,   /* field[0] = request_id */

@@ -24,6 +24,7 @@ typedef struct Purser__V1__Order Purser__V1__Order;
 typedef struct Purser__V1__OrderLine Purser__V1__OrderLine;
 typedef struct Purser__V1__OrderPlacement Purser__V1__OrderPlacement;
 typedef struct Purser__V1__OrderShortfall Purser__V1__OrderShortfall;
+typedef struct Purser__V1__HoldReference Purser__V1__HoldReference;
 typedef struct Purser__V1__PlaceOrderRequest Purser__V1__PlaceOrderRequest;
 typedef struct Purser__V1__PlaceOrderResponse Purser__V1__PlaceOrderResponse;
 typedef struct Purser__V1__DraftOrderRequest Purser__V1__DraftOrderRequest;
@@ -204,7 +205,7 @@ struct  Purser__V1__NewOrder
    */
   int64_t freight;
   /*
-   * When it was ordered at the channel; absent means now.
+   * When it was ordered at the channel, at most a minute ahead of the clock here; absent means now.
    */
   Google__Protobuf__Timestamp *order_time;
   Purser__V1__NewOrder__TotalPresenceCase total_presence_case;
@@ -353,6 +354,20 @@ struct  Purser__V1__OrderShortfall
     , 0, (char *)protobuf_c_empty_string, 0 }
 
 
+struct  Purser__V1__HoldReference
+{
+  ProtobufCMessage base;
+  uint64_t claim_id;
+  /*
+   * Must be the hold's owner.
+   */
+  char *owner;
+};
+#define PURSER__V1__HOLD_REFERENCE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__hold_reference__descriptor) \
+    , 0, (char *)protobuf_c_empty_string }
+
+
 struct  Purser__V1__PlaceOrderRequest
 {
   ProtobufCMessage base;
@@ -365,14 +380,14 @@ struct  Purser__V1__PlaceOrderRequest
   protobuf_c_boolean without_acceptance;
   /*
    * A hold whose stock the order takes over, live or not: it ends in the same command, and what it held is there for
-   * the order. 0 for none.
+   * the order.
    */
-  uint64_t hold_id;
+  Purser__V1__HoldReference *hold;
   protobuf_c_boolean validate_only;
 };
 #define PURSER__V1__PLACE_ORDER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__place_order_request__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, PURSER__V1__ACCEPT_MODE__ACCEPT_MODE_UNSPECIFIED, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, NULL, PURSER__V1__ACCEPT_MODE__ACCEPT_MODE_UNSPECIFIED, 0, NULL, 0 }
 
 
 struct  Purser__V1__PlaceOrderResponse
@@ -425,11 +440,11 @@ struct  Purser__V1__PlaceDraftRequest
   uint64_t order_id;
   Purser__V1__AcceptMode mode;
   protobuf_c_boolean without_acceptance;
-  uint64_t hold_id;
+  Purser__V1__HoldReference *hold;
 };
 #define PURSER__V1__PLACE_DRAFT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__place_draft_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, PURSER__V1__ACCEPT_MODE__ACCEPT_MODE_UNSPECIFIED, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0, PURSER__V1__ACCEPT_MODE__ACCEPT_MODE_UNSPECIFIED, 0, NULL }
 
 
 struct  Purser__V1__PlaceDraftResponse
@@ -479,11 +494,11 @@ struct  Purser__V1__AcceptOrderRequest
   char *request_id;
   uint64_t order_id;
   Purser__V1__AcceptMode mode;
-  uint64_t hold_id;
+  Purser__V1__HoldReference *hold;
 };
 #define PURSER__V1__ACCEPT_ORDER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__accept_order_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, PURSER__V1__ACCEPT_MODE__ACCEPT_MODE_UNSPECIFIED, 0 }
+    , (char *)protobuf_c_empty_string, 0, PURSER__V1__ACCEPT_MODE__ACCEPT_MODE_UNSPECIFIED, NULL }
 
 
 struct  Purser__V1__AcceptOrderResponse
@@ -933,6 +948,25 @@ Purser__V1__OrderShortfall *
                       const uint8_t       *data);
 void   purser__v1__order_shortfall__free_unpacked
                      (Purser__V1__OrderShortfall *message,
+                      ProtobufCAllocator *allocator);
+/* Purser__V1__HoldReference methods */
+void   purser__v1__hold_reference__init
+                     (Purser__V1__HoldReference         *message);
+size_t purser__v1__hold_reference__get_packed_size
+                     (const Purser__V1__HoldReference   *message);
+size_t purser__v1__hold_reference__pack
+                     (const Purser__V1__HoldReference   *message,
+                      uint8_t             *out);
+size_t purser__v1__hold_reference__pack_to_buffer
+                     (const Purser__V1__HoldReference   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__HoldReference *
+       purser__v1__hold_reference__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__hold_reference__free_unpacked
+                     (Purser__V1__HoldReference *message,
                       ProtobufCAllocator *allocator);
 /* Purser__V1__PlaceOrderRequest methods */
 void   purser__v1__place_order_request__init
@@ -1527,6 +1561,9 @@ typedef void (*Purser__V1__OrderPlacement_Closure)
 typedef void (*Purser__V1__OrderShortfall_Closure)
                  (const Purser__V1__OrderShortfall *message,
                   void *closure_data);
+typedef void (*Purser__V1__HoldReference_Closure)
+                 (const Purser__V1__HoldReference *message,
+                  void *closure_data);
 typedef void (*Purser__V1__PlaceOrderRequest_Closure)
                  (const Purser__V1__PlaceOrderRequest *message,
                   void *closure_data);
@@ -1772,6 +1809,7 @@ extern const ProtobufCMessageDescriptor purser__v1__order__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__order_line__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__order_placement__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__order_shortfall__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__hold_reference__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__place_order_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__place_order_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__draft_order_request__descriptor;
