@@ -2,11 +2,16 @@
 /// and then hold commas, quotes (doubled) and line ends; a line ends in LF or CRLF; empty lines are skipped.
 ///
 /// What is wrong is thrown with its line, and the next call goes on with the line after it.
-struct CSVReader {
-  struct Record: Equatable {
+public struct CSVReader {
+  public struct Record: Equatable, Sendable {
     /// Where it begins; a quoted field may end lines later.
-    let line: Int
-    let fields: [String]
+    public let line: Int
+    public let fields: [String]
+
+    public init(line: Int, fields: [String]) {
+      self.line = line
+      self.fields = fields
+    }
   }
 
   private let bytes: [UInt8]
@@ -14,17 +19,17 @@ struct CSVReader {
   private var line = 1
 
   /// - Parameter bytes: a whole file. A byte order mark is skipped.
-  init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
   /// The next record; nil at the end.
-  mutating func next() throws(RowFault) -> Record? {
+  public mutating func next() throws(CSVFault) -> Record? {
     while acceptLineEnd() {}
     guard position < bytes.count else { return nil }
     let start = line
-    do throws(RowFault) {
+    do throws(CSVFault) {
       var fields: [String] = []
       repeat { fields.append(try field()) } while accept(",")
       guard position == bytes.count || acceptLineEnd() else {
@@ -37,7 +42,7 @@ struct CSVReader {
     }
   }
 
-  private mutating func field() throws(RowFault) -> String {
+  private mutating func field() throws(CSVFault) -> String {
     if accept("\"") { return try quoted() }
     let start = position
     while let byte = peek, !Self.ends.contains(byte) {
@@ -50,7 +55,7 @@ struct CSVReader {
   }
 
   /// What is behind an opening quote, up to the closing one.
-  private mutating func quoted() throws(RowFault) -> String {
+  private mutating func quoted() throws(CSVFault) -> String {
     let start = line
     var content: [UInt8] = []
     while let byte = peek {
@@ -70,7 +75,7 @@ struct CSVReader {
     throw fault("a quote is opened and never closed", at: start)
   }
 
-  private func text(_ bytes: ArraySlice<UInt8>, from line: Int) throws(RowFault) -> String {
+  private func text(_ bytes: ArraySlice<UInt8>, from line: Int) throws(CSVFault) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw fault("a field is not UTF-8", at: line)
     }
@@ -107,7 +112,13 @@ struct CSVReader {
     }
   }
 
-  private func fault(_ message: String, at line: Int? = nil) -> RowFault {
-    RowFault(line: line ?? self.line, reason: .syntax, message: message)
+  private func fault(_ message: String, at line: Int? = nil) -> CSVFault {
+    CSVFault(line: line ?? self.line, message: message)
   }
+}
+
+/// What is wrong with a file, and on which line.
+public struct CSVFault: Error, Equatable {
+  public let line: Int
+  public let message: String
 }
