@@ -73,8 +73,11 @@ import Testing
       Event(
         sequence: 46, time: OutputTests.morning, kind: "stockReceived", entity: "sku/FLOUR",
         principal: "dock", facts: [Fact(name: "good_after", value: "2500")]),
+      Event(
+        sequence: 46, index: 1, time: OutputTests.morning, kind: "skuUpdated", entity: "sku/FLOUR",
+        principal: "office", facts: [Fact(name: "price", value: "130 EUR")]),
     ]
-    let (ended, calls) = try await type("events watch --after 41 --count 3") { call in
+    let (ended, calls) = try await type("events watch --after 41 --count 4") { call in
       call.method == "Watch"
         ? .stream([WatchResponse(sequence: 46, events: events).encoded()])
         : OrderTests.shop(call)
@@ -85,6 +88,7 @@ import Testing
     #expect(
       facts == [
         "currency=EUR, total=46.93 EUR", "line 2 reserved→canceled 0.500", "good_after=2.500",
+        "price=1.30 EUR",
       ])
     #expect(calls.filter { $0.method == "GetOrder" }.count == 1)
   }

@@ -28,7 +28,9 @@ extension Session {
 
   /// A fact, with the SKU's decimals and the order's currency where they can be had.
   private func text(of fact: Fact, _ event: Event) async -> String {
-    guard let units = Int64(fact.value) else { return "\(fact.name)=\(fact.value)" }
+    guard let units = Int64(fact.value) else {
+      return "\(fact.name)=\(money(fact.value).map { "\($0)" } ?? fact.value)"
+    }
     if let change = QuantityFact(fact.name) {
       return "\(change.bucket) \(change.sku)@\(change.location) \(units > 0 ? "+" : "")"
         + (await quantity(units, of: change.sku))
@@ -46,6 +48,15 @@ extension Session {
       return "total=\(Money(currency: currency.value, minorUnits: units))"
     }
     return "\(fact.name)=\(fact.value)"
+  }
+
+  /// Minor units and their currency: "1999 EUR".
+  private func money(_ text: String) -> Money? {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.count == 2, let units = Int64(parts[0]), Currency.isCode(parts[1]) else {
+      return nil
+    }
+    return Money(currency: String(parts[1]), minorUnits: units)
   }
 
   private func quantity(_ units: Int64, of code: String) async -> String {
