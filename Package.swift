@@ -95,8 +95,13 @@ let package = Package(
     .executableTarget(
       name: "purser-example", dependencies: ["PurserClient"], path: "Clients/PurserClient/Example",
       swiftSettings: strict),
+    .target(name: "CSV", path: "Clients/CSV", swiftSettings: strict),
+    // Two years of a real trading company's orders, through the socket (`make northwind`).
     .executableTarget(
-      name: "purser", dependencies: ["PurserClient", "Messages", .arguments, .crypto],
+      name: "northwind", dependencies: ["PurserClient", "CSV", .arguments], path: "demo/Northwind",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "purser", dependencies: ["PurserClient", "Messages", "CSV", .arguments, .crypto],
       path: "Clients/purser", swiftSettings: strict),
 
     .testTarget(name: "LMDBTests", dependencies: ["LMDB", "CLMDB"], swiftSettings: strict),
@@ -125,7 +130,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PurserTests",
-      dependencies: ["purser", "PurserClient", "FakeDaemon", .arguments],
+      dependencies: ["purser", "PurserClient", "CSV", "FakeDaemon", .arguments],
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",

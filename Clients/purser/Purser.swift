@@ -44,7 +44,9 @@ struct Purser: ParsableCommand {
       """,
     version: "purser \(PurserClient.version), protocol purser.v1 over ttrpc 1.2",
     subcommands: [
-      SkuNoun.self, LocationNoun.self, ChannelNoun.self, StockNoun.self, HoldNoun.self,
-      ReservationNoun.self, EventsNoun.self, AdminNoun.self, CallMethod.self,
+      SkuNoun.self, LocationNoun.self, ChannelNoun.self, ExternalIdNoun.self, StockNoun.self,
+      TransferNoun.self, OrderNoun.self,
+      HoldNoun.self, ReservationNoun.self, ImportNoun.self, EventsNoun.self,
+      AdminNoun.self, CallMethod.self,
     ])
 }

@@ -111,8 +111,13 @@ static inline void purser_arena_destroy(purser_arena *a) {
   free(a);
 }
 
-// The text that every absent string field points to; it lies in no arena.
-static inline char *purser_empty_text(void) { return (char *)protobuf_c_empty_string; }
+// The text that an empty string field points to; it lies in no arena, and nobody writes into it. It is not
+// protobuf-c's own: a field of a oneof that points at its default is taken for absent, and to say "" is not to say
+// nothing.
+static inline char *purser_empty_text(void) {
+  static char empty[1];
+  return empty;
+}
 
 // How long an unpacked text was on the wire, whatever NULs it holds.
 static inline size_t purser_text_length(const char *text) {

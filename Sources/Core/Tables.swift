@@ -19,6 +19,15 @@ public enum Tables {
   static let positions = Table<PositionKey, PositionRow>(10, "positions", losesRows: false)
   static let stockLedger = Table<StockLedgerKey, StockLedgerRow>(
     11, "stock_ledger", losesRows: false)
+  /// The positions that an import opened, and with what.
+  static let openings = Table<PositionKey, OpeningRow>(12, "openings", losesRows: false)
+
+  // Transfers
+  static let transfers = Table<TransferID, TransferRow>(13, "transfers", losesRows: false)
+  static let transferLines = Table<TransferLineKey, TransferLineRow>(
+    14, "transfer_lines", losesRows: false)
+  /// What is on its way to each position, by the transfer's line.
+  static let transit = Table<TransitKey, TransitRow>(15, "transit", losesRows: true)
 
   // Claims
   static let claims = Table<ClaimID, ClaimRow>(20, "claims", losesRows: false)
@@ -43,8 +52,9 @@ public enum Tables {
   public static let all: [TableDeclaration] = [
     counters.declaration, skus.declaration, skuCodes.declaration, locations.declaration,
     locationCodes.declaration, channels.declaration, channelCodes.declaration,
-    externalIDs.declaration, externalIDPlaces.declaration,
-    positions.declaration, stockLedger.declaration, claims.declaration, claimLines.declaration,
+    externalIDs.declaration, externalIDPlaces.declaration, positions.declaration,
+    stockLedger.declaration, openings.declaration, transfers.declaration,
+    transferLines.declaration, transit.declaration, claims.declaration, claimLines.declaration,
     holdsByOwner.declaration, holdsByExpiry.declaration, persons.declaration, orders.declaration,
     orderLines.declaration, ordersByChannelID.declaration, orderTimeline.declaration,
   ]

@@ -396,6 +396,13 @@ public final class Dispatcher: CallReceiver {
     }
   }
 
+  /// What a command on a transfer may put.
+  func growth(ofTransfer id: UInt64) throws(Refusal) -> Int {
+    try store.look { (transaction) throws(Refusal) in
+      try core.growth(ofTransfer: id, in: transaction)
+    }
+  }
+
   // MARK: Answers
 
   func deliver(_ response: some Message, to reply: ReplyHandle, when sequence: UInt64) {

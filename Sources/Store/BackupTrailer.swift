@@ -15,7 +15,7 @@ enum BackupTrailer {
     var writer = RowWriter(capacity: byteCount)
     writer.append(magic)
     writer.append(UInt64(size))
-    try hash(of: file, upTo: size).withUnsafeBytes { writer.append(bytes: $0) }
+    try hash(of: file, upTo: size, behindMap).withUnsafeBytes { writer.append(bytes: $0) }
     writer.append(UInt64(behindMap))
     let rest = byteCount - writer.count
     _ = writer.extend(by: rest).initializeMemory(as: UInt8.self, repeating: 0, count: rest)
@@ -41,7 +41,7 @@ enum BackupTrailer {
       throw .badBackup("\(file.path) is no backup, or not all of one")
     }
     let found = try storeSystem { () throws(SystemFailure) in
-      try hash(of: file, upTo: size - byteCount)
+      try hash(of: file, upTo: size - byteCount, Int(said.behindMap))
     }
     guard found == said.hash else {
       throw .badBackup("\(file.path) is not as it was made: its SHA-256 differs")
@@ -49,7 +49,10 @@ enum BackupTrailer {
     return (size - byteCount - Int(said.behindMap), Int(said.behindMap))
   }
 
-  private static func hash(of file: File, upTo size: Int) throws(SystemFailure) -> [UInt8] {
+  /// Of all that stands before the trailer, and of where the map in it ends, if that is not the end.
+  private static func hash(
+    of file: File, upTo size: Int, _ behindMap: Int
+  ) throws(SystemFailure) -> [UInt8] {
     var hash = SHA256()
     var offset = 0
     while offset < size {
@@ -57,6 +60,9 @@ enum BackupTrailer {
       guard !piece.isEmpty else { throw SystemFailure("reading \(file.path): it became shorter") }
       hash.update(data: piece)
       offset += piece.count
+    }
+    if behindMap > 0 {
+      withUnsafeBytes(of: UInt64(behindMap).littleEndian) { hash.update(bufferPointer: $0) }
     }
     return Array(hash.finalize())
   }

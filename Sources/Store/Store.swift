@@ -10,6 +10,8 @@ import LMDB
 /// The store knows keys, rows and events. It does not know what any of them means, who may call, or how an
 /// answer looks on the wire.
 ///
+/// Beside rows it keeps a secret key for each person: what is sealed with it is gone from every copy when the key is.
+///
 /// Use, in each turn of the loop: `beginTurn`, then any number of `perform` and `look`, then `endTurn`. `onDurable`
 /// tells how far answers may leave. Everything is on one thread, `open` too: LMDB's write lock belongs to a thread.
 public final class Store {

@@ -64,6 +64,19 @@ import Testing
     #expect(try JSONCodec.encode(json: json, as: M.fullName) == bytes)
   }
 
+  /// To say that a description is empty is not to say nothing of it: one takes it away, the other leaves it.
+  @Test func `what is empty or zero and what is absent come back as they were`() throws {
+    let changes = [
+      SkuChange(code: "A"), SkuChange(code: "A", description: "", scale: 0, weightGrams: 0),
+    ]
+    for change in changes {
+      #expect(try SkuChange(decoding: change.encoded()) == change)
+      #expect(try SkuChange(json: jsonText(of: change)) == change)
+    }
+    let no = LocationChange(code: "AMS", sellEnabled: false)
+    #expect(try LocationChange(decoding: no.encoded()) == no)
+  }
+
   @Test func `a value keeps nothing of the bytes or the arena`() throws {
     let arena = Arena(capacity: 1024)
     var bytes = Claim(owner: "an owner of more than 15 bytes").encoded()

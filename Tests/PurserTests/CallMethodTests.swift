@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func `lists the methods without a daemon`() async {
-    let ended = await type("call --list --socket /nowhere")
+    let ended = await type(shellWords("call --list --socket /nowhere"), width: 100)
     #expect(ended.outcome == .done)
     #expect(ended.out.contains("\npurser.v1.ClaimService/Reserve "))
     #expect(ended.out.split(separator: "\n").allSatisfy { $0.count <= 100 })

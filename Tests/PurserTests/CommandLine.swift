@@ -15,14 +15,16 @@ func type(_ line: String, input: String = "") async -> Ended {
   await type(shellWords(line), input: input)
 }
 
-func type(_ words: [String], input: String = "") async -> Ended {
+func type(
+  _ words: [String], input: String = "", isWatched: Bool = false, width: Int? = nil
+) async -> Ended {
   let screen = Screen()
   let outcome = await Purser.run(
     words,
     on: Console(
       write: { screen.append($0, toError: false) },
       writeError: { screen.append($0, toError: true) },
-      readAll: { Array(input.utf8) }, isWatched: false))
+      readAll: { Array(input.utf8) }, isWatched: isWatched, width: width))
   let (out, error) = screen.texts
   return Ended(outcome: outcome, out: out, error: error)
 }

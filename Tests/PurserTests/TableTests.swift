@@ -8,7 +8,7 @@ import Testing
       [.text("CODE"), .number("FREE"), .long("NAME")],
       [["SHIRT-M", "8", "Shirt"], ["S", "1000", ""]])
     #expect(
-      table.text == """
+      table.text(width: 100) == """
         CODE     FREE  NAME
         SHIRT-M     8  Shirt
         S        1000
@@ -20,7 +20,7 @@ import Testing
     let table = Table(
       [.text("CODE"), .long("NAME"), .long("WHY")],
       [["A", String(repeating: "n", count: 90), String(repeating: "w", count: 60)]])
-    let lines = table.text.split(separator: "\n")
+    let lines = table.text(width: 100).split(separator: "\n")
     #expect(
       lines[1]
         == "A     " + String(repeating: "n", count: 45) + "…  " + String(repeating: "w", count: 45)
@@ -30,14 +30,14 @@ import Testing
 
   @Test func `codes never give way`() {
     let code = String(repeating: "c", count: 64)
-    let text = Table([.text("A"), .text("B")], [[code, code]]).text
+    let text = Table([.text("A"), .text("B")], [[code, code]]).text(width: 100)
     #expect(text.hasSuffix("\(code)  \(code)\n"))
   }
 
   @Test func `columns in which nothing is are left out where the table says so`() {
     let table = Table([.text("SKU"), .number("GOOD"), .number("HELD")], [["A", "0.000", "0.000"]])
     #expect(
-      table.withoutZeros(in: ["HELD"]).text == """
+      table.withoutZeros(in: ["HELD"]).text(width: 100) == """
         SKU   GOOD
         A    0.000
 
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `what a terminal would obey is not passed on`() {
-    let text = Table([.text("NAME")], [["a\u{1B}[2Jb\nc\u{202E}d"]]).text
+    let text = Table([.text("NAME")], [["a\u{1B}[2Jb\nc\u{202E}d"]]).text(width: 100)
     #expect(text == "NAME\na·[2Jb·c·d\n")
   }
 }

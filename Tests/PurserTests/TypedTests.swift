@@ -86,11 +86,13 @@ import Testing
   }
 
   @Test func `reads what to give back of a line`() {
-    let line = ReleaseLineArgument(argument: "2=1.5")
+    let line = LineQuantityArgument(argument: "2=1.5")
     #expect(line?.number == 2)
     #expect(line?.quantity.text == "1.5")
     #expect(
-      ["", "2", "0=1", "-1=1", "x=1", "1=x"].allSatisfy { ReleaseLineArgument(argument: $0) == nil }
+      ["", "2", "0=1", "-1=1", "x=1", "1=x"].allSatisfy {
+        LineQuantityArgument(argument: $0) == nil
+      }
     )
   }
 

@@ -92,7 +92,7 @@ import Testing
     }
   }
 
-  /// Where the map ends and the keys begin stands in the trailer, which no hash covers.
+  /// Where the map ends and the keys begin stands in the trailer.
   @Test func `a trailer that says another end of the map is found`() throws {
     try makeBackup(of: try makeStore())
     let whole = try Bytes.read(backup)

@@ -86,6 +86,26 @@ import Testing
     #expect(try size() == 512 + 8192 * 32)
   }
 
+  /// The disk takes no byte beyond the first page of the second chunk.
+  @Test func `keys that can't be written end the process, and nothing was sealed with them`()
+    async throws
+  {
+    await #expect(processExitsWith: .exitCode(74)) { [path = folder.path as String] in
+      let store = try Store.open(path, tables: TestTables.all, options: testOptions()) { _ in }
+      store.keep("Ada Lovelace", of: 1)
+      signal(SIGXFSZ, SIG_IGN)
+      let bytes = UInt(512 + 4096 * 32 + 4096)
+      var limit = rlimit(rlim_cur: bytes, rlim_max: bytes)
+      setrlimit(__rlimit_resource_t(1), &limit)  // RLIMIT_FSIZE
+      store.keep("the next", of: 4097)
+    }
+    let store = try Store.test(in: folder)
+    #expect(try store.name(of: 1) == Self.name)
+    #expect(try store.name(of: 4097) == "nobody")
+    #expect(store.keep("the next", of: 4097).isExecuted)
+    #expect(try store.name(of: 4097) == "the next")
+  }
+
   @Test func `a store that knows no person yet gets its keys, as one from before there were any`()
     throws
   {

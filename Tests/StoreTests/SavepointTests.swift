@@ -198,7 +198,8 @@ import Testing
       store.turn {
         let command = Command(
           caller: Caller(principal: "stranger"), method: "Test", requestID: id, isRehearsal: true)
-        let outcome: CommandOutcome<No> = store.perform(command) { (transaction, reply) throws(No) in
+        let outcome: CommandOutcome<No> = store.perform(command) {
+          (transaction, reply) throws(No) in
           change(transaction)
           transaction.emit(kind: 1) { $0.append(UInt8(1)) }
           transaction.onSuccess { Issue.record("what waits for success ran") }

@@ -145,7 +145,7 @@ import Testing
     }
   }
 
-  /// The key of one person is exchanged for another's, number and all.
+  /// Two places hold one key: it opens what was sealed of its own person only.
   @Test func `a wrong key reads nothing`() throws {
     do {
       let store = try Store.test(in: folder)
@@ -156,6 +156,8 @@ import Testing
     let store = try Store.test(in: folder)
     #expect(throws: DamagedRow.key(of: 1)) { try store.name(of: 1) }
     #expect(try store.name(of: 2) == "Grace Hopper")
+    let sealed = try #require(try store.sealed(of: 2))
+    #expect(throws: DamagedRow.key(of: 1)) { try store.look { try $0.unseal(sealed, of: 1) } }
   }
 
   @Test func `an erased person is erased, for what was sealed and for what is to be`() throws {

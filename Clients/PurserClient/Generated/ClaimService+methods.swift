@@ -23,7 +23,8 @@ extension PurserClient {
 
   /// Makes a live hold firm. A hold that is firm already is answered again, nothing changes.
   /// Refused: UNKNOWN_CLAIM, OWNER_MISMATCH, CLAIM_RELEASED, HOLD_EXPIRED (without `reacquire`),
-  /// INSUFFICIENT_STOCK (with it: all that the hold had is claimed anew, or nothing).
+  /// and with it SKU_INACTIVE, INSUFFICIENT_STOCK (all that the hold had is claimed anew, or
+  /// nothing).
   public func confirm(
     _ request: ConfirmRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ConfirmResponse {

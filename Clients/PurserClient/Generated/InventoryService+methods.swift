@@ -22,7 +22,7 @@ extension PurserClient {
 
   /// Moves good stock to damaged: on hand still, and not sold. Refused: REASON_MISSING,
   /// REASON_TOO_LONG, REFERENCE_TOO_LONG, QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION,
-  /// INSUFFICIENT_STOCK (what is claimed can't be damaged away), QUANTITY_OVERFLOW.
+  /// INSUFFICIENT_STOCK (what is claimed can't be damaged away).
   public func damage(
     _ request: DamageRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> DamageResponse {
@@ -31,7 +31,7 @@ extension PurserClient {
 
   /// Moves damaged stock back to good. Refused: REASON_MISSING, REASON_TOO_LONG,
   /// REFERENCE_TOO_LONG, QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION, INSUFFICIENT_STOCK
-  /// (fewer are damaged), QUANTITY_OVERFLOW.
+  /// (fewer are damaged).
   public func undamage(
     _ request: UndamageRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> UndamageResponse {
@@ -55,7 +55,7 @@ extension PurserClient {
   /// happens once: given again it changes nothing, and with another quantity it is wrong. Refused:
   /// REASON_TOO_LONG, REFERENCE_TOO_LONG, TOO_MANY_ROWS. Of a row QUANTITY_NEGATIVE, UNKNOWN_SKU,
   /// UNKNOWN_LOCATION, ROW_TWICE, and ALREADY_STOCKED (it has had stock before), or with `expected`
-  /// ON_HAND_MISMATCH, INSUFFICIENT_STOCK; QUANTITY_OVERFLOW.
+  /// ON_HAND_MISMATCH, INSUFFICIENT_STOCK.
   public func importStock(
     _ request: ImportStockRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ImportStockResponse {

@@ -30,8 +30,8 @@ extension PurserClient {
     try await command(TransferService.receiveTransfer, request, timeout: timeout)
   }
 
-  /// Ends a transfer: what is still in transit is lost. Refused: REASON_MISSING (if anything is
-  /// lost), REASON_TOO_LONG, UNKNOWN_TRANSFER, TRANSFER_STATE.
+  /// Ends a transfer: what is still in transit is lost. Refused: REASON_TOO_LONG, UNKNOWN_TRANSFER,
+  /// TRANSFER_STATE, REASON_MISSING (if anything is lost).
   public func closeTransfer(
     _ request: CloseTransferRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> CloseTransferResponse {
@@ -52,7 +52,8 @@ extension PurserClient {
     try await call(TransferService.getTransfer, request, timeout: timeout)
   }
 
-  /// Transfers without their lines, oldest first. A report. Refused: PAGE_TOKEN_INVALID.
+  /// Transfers without their lines, oldest first. A report. Refused: UNKNOWN_LOCATION,
+  /// PAGE_TOKEN_INVALID.
   public func listTransfers(
     _ request: ListTransfersRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ListTransfersResponse {

@@ -57,10 +57,11 @@ struct BackUp: Verb {
         JSONValue.Member("sha256", .string(seal.sha256)),
         JSONValue.Member("chainHead", .string(seal.chainHead)),
       ],
-      Table.facts([
-        ("file", file), ("sequence", "\(sequence)"), ("size", size(seal.byteCount)),
-        ("sha256", seal.sha256), ("chain head", seal.chainHead),
-      ]).text)
+      session.text(
+        of: .facts([
+          ("file", file), ("sequence", "\(sequence)"), ("size", size(seal.byteCount)),
+          ("sha256", seal.sha256), ("chain head", seal.chainHead),
+        ])))
   }
 }
 

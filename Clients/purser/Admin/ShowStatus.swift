@@ -13,7 +13,7 @@ struct ShowStatus: Verb {
 
   func perform(in session: Session) async throws {
     let status = try await session.daemon.getStatus(GetStatusRequest())
-    try await session.show(status) { Table.facts(facts(of: status)).text }
+    try await session.show(status) { session.text(of: .facts(facts(of: status))) }
   }
 
   private func facts(of status: GetStatusResponse) -> [(String, String)] {

@@ -20,7 +20,7 @@ struct VerifyStore: Verb {
     try await session.show(response) {
       response.differences.isEmpty
         ? "\(response.rows) rows at sequence \(response.sequence): all is as it must be\n"
-        : table(of: response.differences).text
+        : session.text(of: table(of: response.differences))
     }
     guard response.differenceCount == 0 else {
       let count = response.differenceCount

@@ -87,7 +87,8 @@ struct CallMethod: Verb {
     let rows = Contract.methods.map { [$0.path, $0.documentation] }
     switch globals.output {
     case .table:
-      session.console.print(Table([.text("METHOD"), .long("WHAT IT DOES")], rows).text)
+      session.console.print(
+        session.text(of: Table([.text("METHOD"), .long("WHAT IT DOES")], rows)))
     case .json:
       session.console.print(JSONValue.array(rows.map(Self.json)).text(pretty: true))
     case .jsonl:

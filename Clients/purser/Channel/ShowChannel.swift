@@ -16,6 +16,6 @@ struct ShowChannel: Verb {
 
   func perform(in session: Session) async throws {
     let response = try await session.daemon.getChannel(GetChannelRequest(code: code))
-    try await session.show(response) { table(of: response.channel.rows).text }
+    try await session.show(response) { session.text(of: table(of: response.channel.rows)) }
   }
 }

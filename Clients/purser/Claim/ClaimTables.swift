@@ -6,14 +6,17 @@ func table(of claims: [Claim]) -> Table {
   Table(
     [
       .number("ID"), .text("STATE"), .long("OWNER"), .text("CHANNEL"), .number("LINES"),
-      .text("CREATED"), .text("EXPIRES"),
+      .text("ORDER"), .text("CREATED"), .text("EXPIRES"),
     ],
     claims.map {
       [
-        "\($0.id)", word($0.state), $0.owner, $0.channel, "\($0.lineCount)", time($0.createTime),
-        time($0.expireTime),
+        "\($0.id)", word($0.state), $0.owner, $0.channel, "\($0.lineCount)",
+        $0.orderID == 0 ? "-" : "\($0.orderID)", time($0.createTime),
+        // What is firm or given back was a hold perhaps; its expiry is of no account any more.
+        [.held, .expired].contains($0.state) ? time($0.expireTime) : "-",
       ]
-    })
+    }
+  ).withoutBlanks(in: ["ORDER", "EXPIRES"])
 }
 
 extension Session {
@@ -22,7 +25,8 @@ extension Session {
     for line in lines {
       let scale = try await sku(line.sku).scale
       let quantities = [
-        line.requested, line.held, line.firm, line.released, line.expired, line.unclaimed,
+        line.requested, line.held, line.firm, line.allocated, line.released, line.expired,
+        line.unclaimed,
       ]
       let places = line.placements.map {
         "\(Quantity.text($0.quantity, scale: scale))@\($0.location)"
@@ -34,9 +38,10 @@ extension Session {
     return Table(
       [
         .number("LINE"), .text("SKU"), .number("REQUESTED"), .number("HELD"), .number("FIRM"),
-        .number("RELEASED"), .number("EXPIRED"), .number("UNCLAIMED"), .long("WHERE"),
+        .number("ALLOCATED"), .number("RELEASED"), .number("EXPIRED"), .number("UNCLAIMED"),
+        .long("WHERE"),
       ], rows
-    ).withoutZeros(in: ["HELD", "FIRM", "RELEASED", "EXPIRED", "UNCLAIMED"])
+    ).withoutZeros(in: ["HELD", "FIRM", "ALLOCATED", "RELEASED", "EXPIRED", "UNCLAIMED"])
   }
 
   /// What a partial claim did not get; empty if it got all.
@@ -51,7 +56,8 @@ extension Session {
       ])
     }
     return "\nThese lines got less than they asked for:\n"
-      + Table([.number("LINE"), .text("SKU"), .number("REQUESTED"), .number("CLAIMED")], rows).text
+      + text(
+        of: Table([.number("LINE"), .text("SKU"), .number("REQUESTED"), .number("CLAIMED")], rows))
   }
 
   /// A claim with all its lines.

@@ -2,17 +2,18 @@ import PurserClient
 
 extension Session {
   /// Shows a claim: itself, then its lines.
-  func showClaim(_ id: UInt64) async throws {
+  func show(_ noun: ClaimNoun, _ id: UInt64) async throws {
     let response = try await claim(id)
+    try check(response.claim, isA: noun)
     try await show(response) {
-      text(of: response.claim) + "\n" + (try await table(of: response.lines).text)
+      text(of: response.claim) + "\n" + text(of: try await table(of: response.lines))
     }
   }
 
   /// A claim without its lines, and why it was given back.
   func text(of claim: Claim?) -> String {
     let reason = claim?.releaseReason ?? ""
-    return purser.table(of: claim.rows).text
+    return text(of: purser.table(of: claim.rows))
       + (reason.isEmpty ? "" : "Released: \(printable(reason))\n")
   }
 }

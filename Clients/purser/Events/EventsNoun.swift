@@ -7,23 +7,14 @@ struct EventsNoun: ParsableCommand {
     subcommands: [FetchEvents.self, WatchEvents.self])
 }
 
-func table(of events: [Event]) -> Table {
-  Table(
-    [
-      .number("POSITION"), .text("TIME"), .text("WHAT"), .text("ENTITY"), .text("WHO"),
-      .long("FACTS"),
-    ], events.map(cells))
-}
-
-/// An event on a line of its own, where nobody knows what comes next.
-func line(of event: Event) -> String {
-  cells(of: event).map(printable).joined(separator: "  ")
-}
-
-private func cells(of event: Event) -> [String] {
-  [
-    "\(event.sequence).\(event.index)", time(event.time), event.kind, event.entity,
-    event.actor.isEmpty ? event.principal : "\(event.principal)/\(event.actor)",
-    event.facts.map { "\($0.name)=\($0.value)" }.joined(separator: " "),
-  ]
+extension Session {
+  func table(of events: [Event]) async -> Table {
+    var rows: [[String]] = []
+    for event in events { rows.append(await cells(of: event).all) }
+    return Table(
+      [
+        .number("POSITION"), .text("TIME"), .text("WHAT"), .text("ENTITY"), .text("WHO"),
+        .long("FACTS"),
+      ], rows)
+  }
 }

@@ -31,7 +31,7 @@ struct FetchEvents: Verb {
       for event in response.events { session.console.print(jsonText(of: event)) }
       return
     }
-    try await session.show(response) { table(of: response.events).text }
+    try await session.show(response) { session.text(of: await session.table(of: response.events)) }
   }
 
   /// The daemon answers as soon as it has something, so it is asked on until there is no more. Only the first time

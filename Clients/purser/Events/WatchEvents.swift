@@ -3,15 +3,17 @@ import PurserClient
 
 struct WatchEvents: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "watch", abstract: "Show events as they happen, also across restarts.",
+    commandName: "watch", abstract: "Show events as they happen, also across restarts: a tail.",
     discussion: """
-      Each event is a line; with --output json or jsonl it is the contract's Event. When nobody
-      answers for longer than --timeout, it ends.
+      Each event is a line: position, time, what happened, to what, who, and the facts, with each
+      SKU's decimals; with --output json or jsonl it is the contract's Event. When nobody answers for
+      longer than --timeout, it ends. Also called 'purser events tail'.
 
       EXAMPLES
         purser events watch
         purser events watch --after 0 --count 100 --output jsonl
-      """)
+      """,
+    aliases: ["tail"])
 
   @Option(help: "Begin after this sequence, 0 is the beginning (default: from now on).")
   var after: UInt64?
@@ -31,7 +33,8 @@ struct WatchEvents: Verb {
     var left = count ?? .max
     for try await answer in daemon.events(after: start, patience: daemon.options.timeout) {
       for event in answer.events {
-        session.console.print(globals.output == .table ? line(of: event) : jsonText(of: event))
+        session.console.print(
+          globals.output == .table ? await session.line(of: event) : jsonText(of: event))
         left -= 1
         if left == 0 { return }
       }

@@ -13,11 +13,36 @@ struct Complaint: Equatable {
   /// Of a command that may have been done.
   var requestID = ""
 
-  init(_ error: any Error) {
+  /// - Parameters:
+  ///   - verb: what was to be done: it may know what to try.
+  ///   - session: in which it was tried: it may know decimals.
+  init(_ error: any Error, of verb: some Verb, in session: Session) async {
+    self.init(error)
+    guard case .refused(let refusal)? = (error as? PurserError) else { return }
+    let said = sentence
+    sentence = await session.sentence(of: refusal)
+    // What is wrong with a field says the same once more.
+    for index in violations.indices where violations[index].description == said {
+      violations[index].description = sentence
+    }
+    if let advice = verb.advice(after: refusal) { self.advice = advice }
+  }
+
+  init(usage sentence: String) {
+    self.init(.usage, sentence)
+  }
+
+  private init(_ error: any Error) {
     switch error {
     case let error as PurserError: self.init(error)
     case let error as UsageError: self.init(.usage, error.sentence)
     case let error as WorkFailure: self.init(.failed, error.sentence)
+    case let error as WrongRows: self.init(.refused, error.sentence)
+    case let error as ImportInterrupted:
+      self.init(error.cause)
+      sentence = error.sentence
+      requestID = ""
+      advice = "give the same command again: it goes on where it stopped"
     default: self.init(.failed, String(describing: error))
     }
   }

@@ -7,6 +7,8 @@ struct Console: Sendable {
   var readAll: @Sendable () throws(WorkFailure) -> [UInt8]
   /// Whether somebody watches what is written to the error output.
   var isWatched: Bool
+  /// How many columns a table may have; nil where nobody looks at it, so that nothing is cut.
+  var width: Int?
 
   /// The process's own.
   static var standard: Self {
@@ -14,7 +16,15 @@ struct Console: Sendable {
       write: { writeWhole($0, to: STDOUT_FILENO) },
       writeError: { writeWhole($0, to: STDERR_FILENO) },
       readAll: { () throws(WorkFailure) in try readWhole(STDIN_FILENO) },
-      isWatched: isatty(STDERR_FILENO) == 1)
+      isWatched: isatty(STDERR_FILENO) == 1,
+      width: isatty(STDOUT_FILENO) == 1
+        ? columns(getenv("COLUMNS").map { String(cString: $0) }) : nil)
+  }
+
+  /// A terminal's width as its environment tells it; 100 where it tells nothing sensible.
+  static func columns(_ text: String?) -> Int {
+    guard let columns = text.flatMap(Int.init), columns > 0 else { return 100 }
+    return columns
   }
 
   func print(_ text: String) {

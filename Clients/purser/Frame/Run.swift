@@ -16,11 +16,12 @@ extension Purser {
     } catch {
       return show(error, of: arguments, on: console)
     }
+    let session = Session(verb.globals, console)
     do {
-      try await verb.perform(in: Session(verb.globals, console))
+      try await verb.perform(in: session)
       return .done
     } catch {
-      let complaint = Complaint(error)
+      let complaint = await Complaint(error, of: verb, in: session)
       console.complain(complaint.text(as: verb.globals.output))
       return complaint.outcome
     }
@@ -37,8 +38,8 @@ extension Purser {
     let format = OutputFormat(in: arguments)
     let text =
       format == .table
-      ? fullMessage(for: error, columns: 100)
-      : Complaint(UsageError(message(for: error))).text(as: format)
+      ? UsageSentence.whole(fullMessage(for: error, columns: 100))
+      : Complaint(usage: UsageSentence.whole(message(for: error))).text(as: format)
     console.complain(text)
     return .usage
   }

@@ -34,7 +34,7 @@ extension Session {
       for row in page { console.print(jsonText(of: row)) }
     }
     switch globals.output {
-    case .table: console.print(try await table(whole[keyPath: rows]).text)
+    case .table: console.print(text(of: try await table(whole[keyPath: rows])))
     case .json: console.print(jsonText(of: whole, pretty: true))
     case .jsonl: break
     }
@@ -60,6 +60,11 @@ extension Session {
         return response
       }
     }
+  }
+
+  /// A table as it is shown here: cut to a terminal's width, whole for everything else.
+  func text(of table: Table) -> String {
+    table.text(width: console.width)
   }
 
   /// What people read under a command's answer that was given before.

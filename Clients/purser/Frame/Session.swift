@@ -7,6 +7,10 @@ final class Session {
 
   private var client: PurserClient?
   private var skus: [String: Sku] = [:]
+  /// Which SKU a line is of, of the document whose lines were typed last.
+  var skuOfLine: [UInt32: String] = [:]
+  /// Of the order that was typed last.
+  var currency = ""
 
   init(_ globals: GlobalOptions, _ console: Console) {
     self.globals = globals
@@ -34,4 +38,39 @@ final class Session {
     skus[code] = sku
     return sku
   }
+
+  /// A SKU, if it was asked for before.
+  func knownSku(_ code: String) -> Sku? { skus[code] }
+
+  /// A refusal as people are told it, see `sentence(of:currency:)`.
+  func sentence(of refusal: Refusal) async -> String {
+    if let code = refusal.facts["sku"]
+      ?? refusal.facts["line"].flatMap({ number in
+        UInt32(number).flatMap { skuOfLine[$0] }
+      })
+    {
+      // Only for its decimals: that the SKU can't be had now is nothing to tell.
+      _ = try? await sku(code)
+    }
+    return sentence(of: refusal, currency: currency)
+  }
+
+  /// SKUs, several asked for at a time. Those that there are not are left out.
+  func skus(_ codes: Set<String>) async throws -> [String: Sku] {
+    let daemon = try await daemon
+    try await inFlight(16, codes.filter { skus[$0] == nil && !$0.isEmpty }.sorted()) { code in
+      do throws(PurserError) {
+        return try await daemon.getSku(GetSkuRequest(code: code)).sku
+      } catch {
+        guard error.reason == "UNKNOWN_SKU" else { throw error }
+        return nil
+      }
+    } each: { code, sku in
+      skus[code] = sku
+    }
+    return skus
+  }
+
+  /// How long a command of an import is asked again before it gives up: a restart of the daemon fits in.
+  var patience: Duration { globals.timeout?.duration ?? .seconds(60) }
 }

@@ -12,3 +12,8 @@ extension Optional {
   /// One row for a table, or none.
   var rows: [Wrapped] { map { [$0] } ?? [] }
 }
+
+/// Who did something: the principal, and the person it acted for.
+func who(_ principal: String, for actor: String) -> String {
+  actor.isEmpty ? principal : "\(principal)/\(actor)"
+}

@@ -1,6 +1,6 @@
 /// Rows that line up.
 ///
-/// A table is at most 100 columns wide if its shrinking columns allow it: they give way, the widest first, and
+/// A table that has to fit a width does so if its shrinking columns allow it: they give way, the widest first, and
 /// show "…" where they were cut.
 struct Table {
   struct Column {
@@ -21,7 +21,6 @@ struct Table {
     static func number(_ title: String) -> Self { Self(title: title, alignment: .right) }
   }
 
-  static let width = 100
   static let shortest = 8
 
   let columns: [Column]
@@ -33,9 +32,11 @@ struct Table {
   }
 
   /// The table with a line for the titles, if any column has one, and a line a row.
-  var text: String {
+  ///
+  /// - Parameter width: how many columns there are; nil cuts nothing.
+  func text(width: Int?) -> String {
     let cells = rows.map { $0.map(printable) }
-    let widths = fittingWidths(of: cells)
+    let widths = widths(of: cells, fitting: width ?? .max)
     let titles = columns.map(\.title)
     let lines = (titles.allSatisfy(\.isEmpty) ? [] : [titles]) + cells
     return lines.map { line($0, widths) + "\n" }.joined()
@@ -55,11 +56,19 @@ struct Table {
     return Self(kept.map { columns[$0] }, rows.map { row in kept.map { row[$0] } })
   }
 
-  private func fittingWidths(of cells: [[String]]) -> [Int] {
+  /// The same without the columns of these titles in which no row says anything.
+  func withoutBlanks(in titles: Set<String>) -> Self {
+    let kept = columns.indices.filter { index in
+      !titles.contains(columns[index].title) || rows.contains { !["", "-"].contains($0[index]) }
+    }
+    return Self(kept.map { columns[$0] }, rows.map { row in kept.map { row[$0] } })
+  }
+
+  private func widths(of cells: [[String]], fitting width: Int) -> [Int] {
     var widths = columns.indices.map { index in
       cells.reduce(columns[index].title.count) { max($0, $1[index].count) }
     }
-    func isTooWide() -> Bool { widths.reduce(2 * (widths.count - 1), +) > Self.width }
+    func isTooWide() -> Bool { widths.reduce(2 * (widths.count - 1), +) > width }
     while isTooWide(),
       let widest = columns.indices.filter({ columns[$0].shrinks && widths[$0] > Self.shortest })
         .max(by: { widths[$0] < widths[$1] })

@@ -21,10 +21,10 @@ struct CreateHold: Verb {
   @Option(help: "How long it lives: 90s, 15m, 1h.")
   var ttl: Span
 
-  @Option(help: "What becomes of it if there is too little: all-or-nothing or partial.")
-  var mode = Word(ClaimMode.allOrNothing)
+  @Option(help: "What becomes of it if there is too little.")
+  var mode = HoldMode.allOrNothing
 
-  @Argument(help: ArgumentHelp("What to hold.", valueName: "line"))
+  @Argument(help: ArgumentHelp("What to hold.", valueName: "claim-line"))
   var lines: [ClaimLineArgument]
 
   @OptionGroup var request: RequestOptions
@@ -34,11 +34,13 @@ struct CreateHold: Verb {
     let response = try await session.daemon.hold(
       HoldRequest(
         requestID: request.id, owner: owner, channel: channel,
-        lines: try await session.lines(lines), ttl: ttl.span, mode: mode.value))
+        lines: try await session.lines(lines), ttl: ttl.span, mode: mode.mode))
     try await session.show(response) {
       "hold \(response.claimID) until \(time(response.expireTime))\n"
         + (try await session.text(of: response.shortfalls))
         + session.note(replayed: response.replayed, sequence: response.sequence)
     }
   }
+
+  func advice(after refusal: Refusal) -> String? { Advice.claimingLess(refusal) }
 }

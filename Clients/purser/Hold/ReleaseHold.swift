@@ -14,6 +14,6 @@ struct ReleaseHold: Verb {
   @OptionGroup var globals: GlobalOptions
 
   func perform(in session: Session) async throws {
-    try await session.release(release, requestID: request.id)
+    try await session.release(.hold, release, requestID: request.id)
   }
 }

@@ -40,7 +40,7 @@ struct CreateLocation: Verb {
         requestID: request.id, code: code, name: name, kind: kind.value, sellEnabled: sells,
         shipEnabled: ships, returnEnabled: returns, timeZone: timeZone))
     try await session.show(response) {
-      table(of: response.location.rows).text
+      session.text(of: table(of: response.location.rows))
         + session.note(replayed: response.replayed, sequence: response.sequence)
     }
   }

@@ -4,7 +4,7 @@ import PurserClient
 struct LocationNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "location", abstract: "Where stock lies.",
-    subcommands: [CreateLocation.self, ShowLocation.self, ListLocations.self])
+    subcommands: [CreateLocation.self, UpdateLocation.self, ShowLocation.self, ListLocations.self])
 }
 
 func table(of locations: [Location]) -> Table {

@@ -16,6 +16,6 @@ struct ShowLocation: Verb {
 
   func perform(in session: Session) async throws {
     let response = try await session.daemon.getLocation(GetLocationRequest(code: code))
-    try await session.show(response) { table(of: response.location.rows).text }
+    try await session.show(response) { session.text(of: table(of: response.location.rows)) }
   }
 }

@@ -21,7 +21,7 @@ struct CreateReservation: Verb {
   @Option(help: "What becomes of it if there is too little.")
   var mode = Word(ClaimMode.allOrNothing)
 
-  @Argument(help: ArgumentHelp("What to reserve.", valueName: "line"))
+  @Argument(help: ArgumentHelp("What to reserve.", valueName: "claim-line"))
   var lines: [ClaimLineArgument]
 
   @OptionGroup var request: RequestOptions
@@ -37,4 +37,6 @@ struct CreateReservation: Verb {
         + session.note(replayed: response.replayed, sequence: response.sequence)
     }
   }
+
+  func advice(after refusal: Refusal) -> String? { Advice.claimingLess(refusal) }
 }

@@ -14,6 +14,6 @@ struct ReleaseReservation: Verb {
   @OptionGroup var globals: GlobalOptions
 
   func perform(in session: Session) async throws {
-    try await session.release(release, requestID: request.id)
+    try await session.release(.reservation, release, requestID: request.id)
   }
 }

@@ -14,6 +14,6 @@ struct ShowReservation: Verb {
   @OptionGroup var globals: GlobalOptions
 
   func perform(in session: Session) async throws {
-    try await session.showClaim(id)
+    try await session.show(.reservation, id)
   }
 }

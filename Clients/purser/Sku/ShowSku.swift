@@ -16,6 +16,6 @@ struct ShowSku: Verb {
 
   func perform(in session: Session) async throws {
     let response = try await session.daemon.getSku(GetSkuRequest(code: code))
-    try await session.show(response) { table(of: response.sku.rows).text }
+    try await session.show(response) { response.sku.map { session.text(of: facts(of: $0)) } ?? "" }
   }
 }

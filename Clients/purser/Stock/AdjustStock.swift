@@ -35,8 +35,10 @@ struct AdjustStock: Verb {
         requestID: request.id, sku: sku, location: location, change: try change.units(of: item),
         reason: reason, reference: reference))
     try await session.show(response) {
-      table(of: response.position.rows, item).text
+      session.text(of: table(of: response.position.rows, item))
         + session.note(replayed: response.replayed, sequence: response.sequence)
     }
   }
+
+  func advice(after refusal: Refusal) -> String? { Advice.freeingFirst(refusal) }
 }

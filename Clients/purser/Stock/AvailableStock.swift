@@ -5,6 +5,8 @@ struct AvailableStock: Verb {
   static let configuration = CommandConfiguration(
     commandName: "available", abstract: "Show what a channel may still promise now of a SKU.",
     discussion: """
+      AVAILABLE may be taken; PUBLISHED is what is to be told outside: less by the channel's buffer.
+
       EXAMPLES
         purser stock available SHIRT-M --channel WEB
         purser stock available SHIRT-M --channel WEB --owner cart-7
@@ -26,10 +28,15 @@ struct AvailableStock: Verb {
       GetAvailabilityRequest(channel: channel, sku: sku, owner: owner))
     try await session.show(response) {
       let scale = try await session.sku(sku).scale
-      return Table(
-        [.text("SKU"), .text("CHANNEL"), .number("AVAILABLE")],
-        [[sku, channel, Quantity.text(response.available, scale: scale)]]
-      ).text
+      return session.text(
+        of: Table(
+          [.text("SKU"), .text("CHANNEL"), .number("AVAILABLE"), .number("PUBLISHED")],
+          [
+            [
+              sku, channel, Quantity.text(response.available, scale: scale),
+              Quantity.text(response.published, scale: scale),
+            ]
+          ]))
     }
   }
 }

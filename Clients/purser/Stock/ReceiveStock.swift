@@ -35,7 +35,7 @@ struct ReceiveStock: Verb {
         requestID: request.id, sku: sku, location: location,
         quantity: try quantity.units(of: item), reason: reason, reference: reference))
     try await session.show(response) {
-      table(of: response.position.rows, item).text
+      session.text(of: table(of: response.position.rows, item))
         + session.note(replayed: response.replayed, sequence: response.sequence)
     }
   }

@@ -6,6 +6,7 @@ struct ShowStock: Verb {
     commandName: "show", abstract: "Show the stock of a SKU, location by location.",
     discussion: """
       FREE is what is good and not claimed: by holds (HELD), reservations or allocations.
+      IN TRANSIT is on its way here from another location, and on hand nowhere.
 
       EXAMPLES
         purser stock show SHIRT-M
@@ -24,7 +25,7 @@ struct ShowStock: Verb {
     let response = try await session.daemon.getPositions(
       GetPositionsRequest(sku: sku, location: location))
     try await session.show(response) {
-      table(of: response.positions, try await session.sku(sku)).text
+      session.text(of: table(of: response.positions, try await session.sku(sku)))
     }
   }
 }

@@ -5,6 +5,8 @@ struct StockLedger: Verb {
   static let configuration = CommandConfiguration(
     commandName: "ledger", abstract: "List every change to a SKU's stock: who, when and why.",
     discussion: """
+      AFTER is what the bucket, good or damaged, had then.
+
       EXAMPLE
         purser stock ledger SHIRT-M --location AMS
       """)
@@ -31,15 +33,15 @@ struct StockLedger: Verb {
   private func table(of entries: [StockLedgerEntry], scale: UInt32) -> Table {
     Table(
       [
-        .number("SEQUENCE"), .text("TIME"), .text("LOCATION"), .text("WHAT"), .number("CHANGE"),
-        .number("GOOD"), .text("WHO"), .long("REASON"), .long("REFERENCE"),
+        .number("SEQUENCE"), .text("TIME"), .text("LOCATION"), .text("WHAT"), .text("BUCKET"),
+        .number("CHANGE"), .number("AFTER"), .text("WHO"), .long("REASON"), .long("REFERENCE"),
       ],
       entries.map {
         [
-          "\($0.sequence)", time($0.time), $0.location, $0.kind,
+          "\($0.sequence)", time($0.time), $0.location, $0.kind, word($0.bucket),
           ($0.change > 0 ? "+" : "") + Quantity.text($0.change, scale: scale),
           Quantity.text($0.after, scale: scale),
-          $0.actor.isEmpty ? $0.principal : "\($0.principal)/\($0.actor)", $0.reason, $0.reference,
+          who($0.principal, for: $0.actor), $0.reason, $0.reference,
         ]
       })
   }

@@ -23,21 +23,6 @@ struct ClaimLineArgument: ExpressibleByArgument, Equatable {
   }
 }
 
-/// What to give back of a claim's line: "2=1.5" is 1.5 of line 2.
-struct ReleaseLineArgument: ExpressibleByArgument, Equatable {
-  let number: UInt32
-  let quantity: Quantity
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let number = UInt32(parts[0]), number > 0,
-      let quantity = Quantity(argument: String(parts[1]))
-    else { return nil }
-    self.number = number
-    self.quantity = quantity
-  }
-}
-
 extension Session {
   /// The lines as the contract has them, each by its SKU's scale.
   func lines(_ typed: [ClaimLineArgument]) async throws -> [ClaimRequestLine] {

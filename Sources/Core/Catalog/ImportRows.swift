@@ -37,17 +37,24 @@ extension Core {
       do throws(Refusal) {
         guard Text.isCode(code) else { throw .codeInvalid(at: "code") }
         guard codes.insert(ExactText(code)).inserted else { throw .rowTwice(code, at: "code") }
-        switch try take(row.change) {
-        case .created: result.created += 1
-        case .updated: result.updated += 1
-        case .unchanged: result.unchanged += 1
-        }
+        result.count(try take(row.change))
       } catch {
         if case .dataLoss = error { throw error }
         result.errors.append(RowError(line: row.line, error))
       }
     }
     return result
+  }
+}
+
+extension ImportResult {
+  /// Counts a row that was taken.
+  mutating func count(_ outcome: ChangeOutcome) {
+    switch outcome {
+    case .created: created += 1
+    case .updated: updated += 1
+    case .unchanged: unchanged += 1
+    }
   }
 }
 

@@ -18,6 +18,18 @@ extension Reading where Self: ~Copyable {
   }
 }
 
+extension Reading where Self: ~Copyable {
+  /// A location as reports look for it, without what is in memory.
+  ///
+  /// - Throws: `unknownLocation`.
+  func location(_ code: String) throws(Refusal) -> LocationID {
+    guard Text.isCode(code), let id = try stored(code, in: Tables.locationCodes) else {
+      throw .unknownLocation(code, at: "location")
+    }
+    return id
+  }
+}
+
 extension Core {
   /// - Throws: `unknownLocation`.
   func place(

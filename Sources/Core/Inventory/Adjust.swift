@@ -9,32 +9,24 @@ extension Core {
   public func adjust(
     _ request: AdjustRequest, by caller: Caller, in tx: Transaction
   ) throws(Refusal) -> AdjustResponse {
-    guard !request.reason.isEmpty else { throw .reasonMissing }
-    guard !Text.isTooLong(request.reason) else { throw .textTooLong(reason: .reason, at: "reason") }
-    guard !Text.isTooLong(request.reference) else {
-      throw .textTooLong(reason: .reference, at: "reference")
-    }
+    try checkCause(reason: request.reason, reference: request.reference)
     guard request.change != 0 else { throw .quantityZero }
-    let sku = try tx.sku(request.sku, at: "sku")
-    let place = try place(request.location, at: "location", in: tx)
-    var position = try tx.position(of: sku, at: place.id)
+    let name = try position(request.sku, request.location, in: tx)
+    var position = try tx.position(of: name.key.sku, at: name.key.location)
     guard position.free + min(request.change, 0) >= 0 else {
       throw .insufficientStock(
         Refusal.Shortage(
-          sku: request.sku, location: place.code,
+          sku: name.sku, location: name.location,
           requested: Int64(clamping: request.change.magnitude), available: position.free,
           at: "change"))
     }
-    guard let good = position.goodAfter(request.change) else {
-      throw .quantityOverflow(sku: request.sku)
-    }
+    guard position.canHold(request.change) else { throw .quantityOverflow(sku: request.sku) }
 
-    position.good = good
-    tx.put(position, of: sku, at: place.id)
-    tx.record(
-      .adjusted, of: sku, request.sku, at: place, change: request.change, after: good, by: caller,
-      reason: request.reason, reference: request.reference)
-    return AdjustResponse(
-      sequence: tx.sequence, position: position.message(sku: request.sku, location: place.code))
+    tx.changeAlone(
+      &position, name, by: [(.good, request.change)],
+      StockCause(
+        kind: .adjusted, caller: caller, reason: request.reason, reference: request.reference),
+      as: .stockAdjusted)
+    return AdjustResponse(sequence: tx.sequence, position: try tx.message(position, name))
   }
 }

@@ -11,6 +11,15 @@ extension Transaction {
     return claim
   }
 
+  /// A claim that may be moved by itself.
+  ///
+  /// - Throws: `unknownClaim`, `claimOfOrder`; `dueWork` as `claim`.
+  func claimOfNoOrder(_ id: ClaimID) throws(Refusal) -> ClaimRow {
+    let claim = try claim(id)
+    guard claim.order == 0 else { throw .claimOfOrder(claim: id.sequence, order: claim.order) }
+    return claim
+  }
+
   /// A SKU that a live claim claims. Through it, the holds that are due at its position are found.
   private func firstClaimedItem(of claim: ClaimID) throws(Refusal) -> SkuID {
     var item: SkuID?
@@ -38,6 +47,45 @@ extension Transaction {
       try body(key, &line, try required(line.sku, in: Tables.skus).code)
       put(line, for: key, in: Tables.claimLines)
     }
+  }
+
+  /// Changes what a request means: of the lines that it names a quantity, or of every line all that it has in a
+  /// counter. A line that has nothing there is left as it is: of nothing, nothing is too much.
+  ///
+  /// - Returns: how much that is, over all lines.
+  /// - Throws: for each named line `quantityNotPositive`, `unknownLine`, `lineTwice`, `quantityTooLarge`;
+  ///   `quantityOverflow` where the sum has no 64 bits.
+  func changeLines(
+    of claim: ClaimID, _ row: ClaimRow, naming lines: [LineQuantity],
+    having counter: KeyPath<ClaimLineRow, Int64>,
+    _ body: (ClaimLineKey, inout ClaimLineRow, _ code: String, _ quantity: Int64) throws(Refusal) ->
+      Void
+  ) throws(Refusal) -> Int64 {
+    var sum: Int64 = 0
+    if lines.isEmpty {
+      try changeLines(of: claim, row, having: counter) { key, line, code throws(Refusal) in
+        let quantity = line[keyPath: counter]
+        sum = try sum.adding(quantity, of: code)
+        try body(key, &line, code, quantity)
+      }
+    }
+    var named = NamedLines(of: row.lineCount)
+    for (i, wanted) in lines.enumerated() {
+      try named.check(wanted, at: i)
+      let key = ClaimLineKey(claim: claim, number: wanted.number)
+      var line = try required(key, in: Tables.claimLines)
+      let available = line[keyPath: counter]
+      guard available > 0 else { continue }
+      guard wanted.quantity <= available else {
+        throw .quantityTooLarge(
+          line: wanted.number, available: available, at: "lines[\(i)].quantity")
+      }
+      let code = try required(line.sku, in: Tables.skus).code
+      sum = try sum.adding(wanted.quantity, of: code)
+      try body(key, &line, code, wanted.quantity)
+      put(line, for: key, in: Tables.claimLines)
+    }
+    return sum
   }
 }
 

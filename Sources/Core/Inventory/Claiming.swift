@@ -25,7 +25,7 @@ extension Core {
   /// SKU twice can't take a unit twice (T-04). Writes the lines' rows.
   ///
   /// - Throws: for each line `quantityNotPositive`, `unknownSKU`, `unknownLocation`, `locationNotLinked`,
-  ///   `insufficientStock`: if it can't be had whole, or in the other modes if nothing could be had at all.
+  ///   `skuInactive`, `insufficientStock`: if it can't be had whole, or in the other modes if nothing could be had at all.
   func claim(
     _ lines: [ClaimRequestLine], through outlet: Network.Outlet, as claimed: ClaimedAs,
     _ mode: ClaimMode, for id: ClaimID, in tx: Transaction
@@ -47,7 +47,7 @@ extension Core {
     _ mode: ClaimMode, for id: ClaimID, _ result: inout ClaimedLines, in tx: Transaction
   ) throws(Refusal) {
     guard line.quantity > 0 else { throw .quantityNotPositive(at: "lines[\(index)].quantity") }
-    let sku = try tx.sku(line.sku, at: "lines[\(index)].sku")
+    let item = try tx.item(line.sku, at: "lines[\(index)].sku")
     var pinned = LocationID(number: 0)
     if !line.location.isEmpty {
       let field = "lines[\(index)].location"
@@ -57,10 +57,13 @@ extension Core {
       }
     }
 
+    guard item.isActive else { throw .skuInactive(line.sku, at: "lines[\(index)].sku") }
+
     let key = ClaimLineKey(claim: id, number: UInt32(index + 1))
-    var row = ClaimLineRow(sku: sku, pinned: pinned, requested: line.quantity)
+    var row = ClaimLineRow(sku: item.id, pinned: pinned, requested: line.quantity)
     row.placements = try take(
-      line.quantity, of: sku, line.sku, at: outlet.locations(for: pinned), as: claimed, for: key,
+      line.quantity, of: item.id, line.sku, at: outlet.locations(for: pinned), as: claimed,
+      for: key,
       &result.changes, in: tx)
     // At most what was asked for, so it can't overflow.
     let got = row.placements.reduce(0) { $0 + $1.quantity }

@@ -5,7 +5,7 @@ extension Core {
   /// Makes a live hold firm under the same id. A claim that is firm already is answered again, and nothing changes.
   ///
   /// - Throws: `unknownClaim`, `ownerMismatch`, `claimReleased`, `holdExpired` without `reacquire`, and with it
-  ///   `insufficientStock`: all that the hold had is claimed anew, or nothing.
+  ///   `skuInactive`, `insufficientStock`: all that the hold had is claimed anew, or nothing.
   public func confirm(
     _ request: ConfirmRequest, in tx: Transaction
   ) throws(Refusal) -> ConfirmResponse {
@@ -46,6 +46,9 @@ extension Core {
     do throws(Refusal) {
       try tx.changeLines(of: id, claim, having: \.expired) {
         key, line, code throws(Refusal) in
+        guard try tx.item(code, at: "reacquire").isActive else {
+          throw .skuInactive(code, at: "reacquire")
+        }
         line.placements = try take(
           line.expired, of: line.sku, code, at: outlet.locations(for: line.pinned), as: .firm,
           for: key, &changes, in: tx)

@@ -8,23 +8,31 @@ extension Core {
   public func getPositions(
     _ request: GetPositionsRequest, in tx: Transaction
   ) throws(Refusal) -> GetPositionsResponse {
-    let sku = try tx.sku(request.sku, at: "sku")
-    var response = GetPositionsResponse(sequence: tx.sequence)
     guard request.location.isEmpty else {
-      let place = try place(request.location, at: "location", in: tx)
-      let position = try tx.position(of: sku, at: place.id)
-      response.positions = [position.message(sku: request.sku, location: place.code)]
-      return response
+      let name = try position(request.sku, request.location, in: tx)
+      let position = try tx.position(of: name.key.sku, at: name.key.location)
+      return GetPositionsResponse(
+        sequence: tx.sequence, positions: [try tx.message(position, name)])
     }
+    let sku = try tx.sku(request.sku, at: "sku")
     let now = tx.now
+    var rows: [LocationID: PositionRow] = [:]
     try tx.visit(Tables.positions, from: PositionKey(sku: sku, location: LocationID(number: 0))) {
       key, position throws(Refusal) in
       guard key.sku == sku else { return false }
       guard position.earliestExpiry > now else { throw .dueWork([sku]) }
-      response.positions.append(
-        position.message(sku: request.sku, location: code(of: key.location)))
+      rows[key.location] = position
       return true
     }
-    return response
+    // Where the first of it is still on its way, there is no row yet.
+    let inTransit = try tx.inTransit(of: sku)
+    let locations = Set(rows.keys).union(inTransit.keys).sorted { $0.number < $1.number }
+    return GetPositionsResponse(
+      sequence: tx.sequence,
+      positions: locations.map {
+        let name = PositionName(
+          key: PositionKey(sku: sku, location: $0), sku: request.sku, location: code(of: $0))
+        return (rows[$0] ?? PositionRow()).message(name, inTransit: inTransit[$0] ?? 0)
+      })
   }
 }

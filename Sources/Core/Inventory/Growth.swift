@@ -19,7 +19,7 @@ extension Core {
     }
   }
 
-  /// The bytes that `Confirm`, `Extend` or `Release` of a claim may put: all of its lines written again, at the places
+  /// The bytes that `Confirm`, `Extend`, `Allocate`, `Unallocate` or `Release` of a claim may put: all of its lines written again, at the places
   /// where they lie, or where they could be claimed anew. 0 for a claim that is not there.
   ///
   /// Costs a look at each of the claim's lines.

@@ -35,20 +35,10 @@ extension Core {
         StockLedgerEntry(
           sequence: key.sequence, index: key.index, time: Timestamp(microseconds: row.time),
           sku: request.sku, location: try codes.code(of: row.location, in: reading),
-          kind: row.kind.name, change: row.goodChange, after: row.goodAfter,
+          kind: row.kind.name, change: row.change, after: row.after,
           principal: row.principal, actor: row.actor, reason: row.reason,
-          reference: row.reference))
+          reference: row.reference, bucket: row.bucket == .damaged ? .damaged : .good))
     }
     return response
-  }
-}
-
-extension Reading where Self: ~Copyable {
-  /// - Throws: `unknownLocation`.
-  fileprivate func location(_ code: String) throws(Refusal) -> LocationID {
-    guard Text.isCode(code), let id = try stored(code, in: Tables.locationCodes) else {
-      throw .unknownLocation(code, at: "location")
-    }
-    return id
   }
 }

@@ -98,18 +98,23 @@ struct PositionRow: TableRow, Equatable {
   /// QOH of semantics 4.1. Whoever raises a bucket checks that it does not overflow.
   var onHand: Int64 { good + damaged + qualityHold + returnInspection + blocked + staged }
 
-  /// The good stock after a change, or `nil` if the stock on hand would overflow.
-  func goodAfter(_ change: Int64) -> Int64? {
-    let (_, overflows) = onHand.addingReportingOverflow(change)
-    return overflows ? nil : good + change
-  }
+  /// Whether so much more can be on hand.
+  func canHold(_ more: Int64) -> Bool { !onHand.addingReportingOverflow(more).overflow }
 
-  func message(sku: String, location: String) -> Position {
+  func message(_ name: PositionName, inTransit: Int64) -> Position {
     Position(
-      sku: sku, location: location, onHand: onHand, good: good, damaged: damaged,
+      sku: name.sku, location: name.location, onHand: onHand, good: good, damaged: damaged,
       qualityHold: qualityHold, returnInspection: returnInspection, blocked: blocked,
-      staged: staged, held: held, reserved: firm, allocated: allocated, free: free)
+      staged: staged, held: held, reserved: firm, allocated: allocated, free: free,
+      inTransit: inTransit)
   }
+}
+
+/// A position by numbers, as rows name it, and by codes, as callers do.
+struct PositionName {
+  var key: PositionKey
+  var sku: String
+  var location: String
 }
 
 extension Transaction {
@@ -129,7 +134,26 @@ extension Transaction {
     try stored(PositionKey(sku: sku, location: location), in: Tables.positions) ?? PositionRow()
   }
 
+  /// A position as callers see it.
+  func message(_ position: PositionRow, _ name: PositionName) throws(Refusal) -> Position {
+    position.message(name, inTransit: try inTransit(to: name.key))
+  }
+
   func put(_ position: PositionRow, of sku: SkuID, at location: LocationID) {
     put(position, for: PositionKey(sku: sku, location: location), in: Tables.positions)
+  }
+}
+
+extension Core {
+  /// The position that a command's request names.
+  ///
+  /// - Throws: `unknownSKU`, `unknownLocation`.
+  func position(
+    _ sku: String, _ location: String, in tx: Transaction
+  ) throws(Refusal) -> PositionName {
+    let id = try tx.sku(sku, at: "sku")
+    let place = try place(location, at: "location", in: tx)
+    return PositionName(
+      key: PositionKey(sku: id, location: place.id), sku: sku, location: place.code)
   }
 }

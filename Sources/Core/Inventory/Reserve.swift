@@ -8,7 +8,8 @@ extension Core {
   /// from the channel's, in their order, and splits where it must.
   ///
   /// - Throws: `ownerInvalid`, `noLines`, `tooManyLines`, `unknownChannel`, then for each line
-  ///   `quantityNotPositive`, `unknownSKU`, `unknownLocation`, `locationNotLinked`, `insufficientStock`.
+  ///   `quantityNotPositive`, `unknownSKU`, `unknownLocation`, `locationNotLinked`, `skuInactive`,
+  ///   `insufficientStock`.
   public func reserve(
     _ request: ReserveRequest, in tx: Transaction
   ) throws(Refusal) -> ReserveResponse {

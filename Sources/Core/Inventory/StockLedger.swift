@@ -26,20 +26,37 @@ struct StockLedgerKey: TableKey {
   }
 }
 
-/// What changed good stock. The numbers stand in rows.
+/// What changed stock. The numbers stand in rows.
 enum StockChangeKind: UInt8 {
   case received = 1
   case adjusted = 2
+  case damaged = 3
+  case undamaged = 4
+  case set = 5
+  case opened = 6
+  /// A transfer took it from its source, and brought it to its destination.
+  case shipped = 7
+  case transferred = 8
 
   var name: String { "\(self)" }
 }
 
-/// One change to one position: what, by whom, why, caused by what. Never changed, never deleted.
+/// Why stock changes: what the ledger says of each change of a command.
+struct StockCause {
+  var kind: StockChangeKind
+  var caller: Caller
+  var reason = ""
+  var reference = ""
+}
+
+/// One change to one bucket of one position: what, by whom, why, caused by what. Never changed, never deleted.
 struct StockLedgerRow: TableRow {
   var location: LocationID
   var kind: StockChangeKind
-  var goodChange: Int64
-  var goodAfter: Int64
+  var bucket: Bucket
+  var change: Int64
+  /// The bucket after it.
+  var after: Int64
   var time: Int64
   var principal: String
   var actor: String
@@ -47,25 +64,27 @@ struct StockLedgerRow: TableRow {
   var reference: String
 
   init(
-    location: LocationID, kind: StockChangeKind, goodChange: Int64, goodAfter: Int64, time: Int64,
-    caller: Caller, reason: String, reference: String
+    location: LocationID, bucket: Bucket, change: Int64, after: Int64, time: Int64,
+    cause: StockCause
   ) {
     self.location = location
-    self.kind = kind
-    self.goodChange = goodChange
-    self.goodAfter = goodAfter
+    kind = cause.kind
+    self.bucket = bucket
+    self.change = change
+    self.after = after
     self.time = time
-    principal = caller.principal
-    actor = caller.actor
-    self.reason = reason
-    self.reference = reference
+    principal = cause.caller.principal
+    actor = cause.caller.actor
+    reason = cause.reason
+    reference = cause.reference
   }
 
   func write(to writer: inout RowWriter) {
     location.write(to: &writer)
     writer.append(kind.rawValue)
-    writer.append(goodChange)
-    writer.append(goodAfter)
+    writer.append(bucket.rawValue)
+    writer.append(change)
+    writer.append(after)
     writer.append(time)
     writer.append(principal)
     writer.append(actor)
@@ -75,14 +94,27 @@ struct StockLedgerRow: TableRow {
 
   init(from reader: inout RowReader) throws(MalformedRow) {
     location = try LocationID(from: &reader)
-    guard let kind = StockChangeKind(rawValue: try reader.integer()) else { throw MalformedRow() }
+    guard let kind = StockChangeKind(rawValue: try reader.integer()),
+      let bucket = Bucket(rawValue: try reader.integer()), bucket.isPhysical
+    else { throw MalformedRow() }
     self.kind = kind
-    goodChange = try reader.integer()
-    goodAfter = try reader.integer()
+    self.bucket = bucket
+    change = try reader.integer()
+    after = try reader.integer()
     time = try reader.integer()
     principal = try reader.text()
     actor = try reader.text()
     reason = try reader.text()
     reference = try reader.text()
+  }
+}
+
+extension Bucket {
+  /// Whether what it counts lies somewhere: the ledger has its changes.
+  var isPhysical: Bool {
+    switch self {
+    case .good, .damaged: true
+    case .held, .reserved, .allocated, .inTransit: false
+    }
   }
 }

@@ -17,7 +17,11 @@ extension Core {
     try verifyClaims(snapshot, report)
     try verifyHoldIndexes(snapshot, report)
     try verifyLedger(snapshot, &expected, report)
+    try verifyOpenings(snapshot, &expected, report)
     try verifyPositions(snapshot, &expected, report)
+    try verifyTransferLines(snapshot, report)
+    try verifyTransfers(snapshot, report)
+    try verifyTransit(snapshot, report)
     try verifyOrders(snapshot, report)
   }
 }
@@ -25,13 +29,21 @@ extension Core {
 /// What the positions must say, by what claims and ledger say.
 struct ExpectedPositions {
   struct Sums: Equatable {
-    /// The sum of the ledger's changes, and what its last row says.
-    var good: Int128 = 0
-    var goodAfter: Int64 = 0
+    /// Of each bucket that lies somewhere.
+    var good = Ledger()
+    var damaged = Ledger()
     var held: Int128 = 0
     var firm: Int128 = 0
     var allocated: Int128 = 0
     var earliestExpiry = Int64.max
+    /// What the position was opened with, if it was.
+    var opening: Int64?
+  }
+
+  /// The sum of the ledger's changes, and what its last row says.
+  struct Ledger: Equatable {
+    var sum: Int128 = 0
+    var after: Int64 = 0
   }
 
   private var sums: [PositionKey: Sums] = [:]
@@ -39,6 +51,19 @@ struct ExpectedPositions {
   subscript(key: PositionKey) -> Sums {
     get { sums[key] ?? Sums() }
     set { sums[key] = newValue }
+  }
+
+  /// Takes the quantity with which a position was opened, as the ledger says.
+  mutating func takeOpening(_ key: PositionKey) -> Int64? {
+    let opening = sums[key]?.opening
+    sums[key]?.opening = nil
+    return opening
+  }
+
+  /// The positions that were opened, as the ledger says, and not taken yet, in the order of the keys.
+  var openings: [(PositionKey, Int64)] {
+    sums.compactMap { key, sums in sums.opening.map { (key, $0) } }
+      .sorted { ($0.0.sku.number, $0.0.location.number) < ($1.0.sku.number, $1.0.location.number) }
   }
 
   /// Takes what is expected of a position that was found.

@@ -693,7 +693,8 @@ public enum ClaimService {
 
   /// Makes a live hold firm. A hold that is firm already is answered again, nothing changes.
   /// Refused: UNKNOWN_CLAIM, OWNER_MISMATCH, CLAIM_RELEASED, HOLD_EXPIRED (without `reacquire`),
-  /// INSUFFICIENT_STOCK (with it: all that the hold had is claimed anew, or nothing).
+  /// and with it SKU_INACTIVE, INSUFFICIENT_STOCK (all that the hold had is claimed anew, or
+  /// nothing).
   public static let confirm = Method<
     ConfirmRequest, ConfirmResponse
   >(service: name, name: "Confirm", isServerStreaming: false)

@@ -83,7 +83,7 @@ public struct Position: Message {
 
 /// One change to one bucket of one position.
 public struct StockLedgerEntry: Message {
-  /// The command that changed it; its event is (sequence, index).
+  /// The command that changed it, and the change's number in it, from 0.
   public var sequence: UInt64
   public var index: UInt32
   public var time: Timestamp?
@@ -591,7 +591,8 @@ public struct GetAvailabilityResponse: Message {
   public var sequence: UInt64
   /// Available to sell through the channel (ATS): what may be taken.
   public var available: Int64
-  /// What is to be told outside: `available` less the channel's buffer, never negative.
+  /// What is to be told outside: what is available to nobody in particular, less the channel's
+  /// buffer, never negative.
   public var published: Int64
 
   public init(
@@ -679,14 +680,14 @@ public enum InventoryService {
 
   /// Moves good stock to damaged: on hand still, and not sold. Refused: REASON_MISSING,
   /// REASON_TOO_LONG, REFERENCE_TOO_LONG, QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION,
-  /// INSUFFICIENT_STOCK (what is claimed can't be damaged away), QUANTITY_OVERFLOW.
+  /// INSUFFICIENT_STOCK (what is claimed can't be damaged away).
   public static let damage = Method<
     DamageRequest, DamageResponse
   >(service: name, name: "Damage", isServerStreaming: false)
 
   /// Moves damaged stock back to good. Refused: REASON_MISSING, REASON_TOO_LONG,
   /// REFERENCE_TOO_LONG, QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION, INSUFFICIENT_STOCK
-  /// (fewer are damaged), QUANTITY_OVERFLOW.
+  /// (fewer are damaged).
   public static let undamage = Method<
     UndamageRequest, UndamageResponse
   >(service: name, name: "Undamage", isServerStreaming: false)
@@ -706,7 +707,7 @@ public enum InventoryService {
   /// happens once: given again it changes nothing, and with another quantity it is wrong. Refused:
   /// REASON_TOO_LONG, REFERENCE_TOO_LONG, TOO_MANY_ROWS. Of a row QUANTITY_NEGATIVE, UNKNOWN_SKU,
   /// UNKNOWN_LOCATION, ROW_TWICE, and ALREADY_STOCKED (it has had stock before), or with `expected`
-  /// ON_HAND_MISMATCH, INSUFFICIENT_STOCK; QUANTITY_OVERFLOW.
+  /// ON_HAND_MISMATCH, INSUFFICIENT_STOCK.
   public static let importStock = Method<
     ImportStockRequest, ImportStockResponse
   >(service: name, name: "ImportStock", isServerStreaming: false)

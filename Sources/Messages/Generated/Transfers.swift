@@ -483,8 +483,8 @@ public enum TransferService {
     ReceiveTransferRequest, ReceiveTransferResponse
   >(service: name, name: "ReceiveTransfer", isServerStreaming: false)
 
-  /// Ends a transfer: what is still in transit is lost. Refused: REASON_MISSING (if anything is
-  /// lost), REASON_TOO_LONG, UNKNOWN_TRANSFER, TRANSFER_STATE.
+  /// Ends a transfer: what is still in transit is lost. Refused: REASON_TOO_LONG, UNKNOWN_TRANSFER,
+  /// TRANSFER_STATE, REASON_MISSING (if anything is lost).
   public static let closeTransfer = Method<
     CloseTransferRequest, CloseTransferResponse
   >(service: name, name: "CloseTransfer", isServerStreaming: false)
@@ -499,7 +499,8 @@ public enum TransferService {
     GetTransferRequest, GetTransferResponse
   >(service: name, name: "GetTransfer", isServerStreaming: false)
 
-  /// Transfers without their lines, oldest first. A report. Refused: PAGE_TOKEN_INVALID.
+  /// Transfers without their lines, oldest first. A report. Refused: UNKNOWN_LOCATION,
+  /// PAGE_TOKEN_INVALID.
   public static let listTransfers = Method<
     ListTransfersRequest, ListTransfersResponse
   >(service: name, name: "ListTransfers", isServerStreaming: false)

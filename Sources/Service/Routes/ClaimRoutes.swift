@@ -45,6 +45,24 @@ extension Routes {
       dispatcher, request, _, transaction throws(Refusal) in
       try dispatcher.core.release(request, in: transaction)
     },
+    .command(
+      ClaimService.allocate, .only([.clerk, .stocker]),
+      growth: { dispatcher, request throws(Refusal) in
+        .grows(bytes: try dispatcher.growth(ofClaim: request.claimID))
+      }
+    ) {
+      dispatcher, request, _, transaction throws(Refusal) in
+      try dispatcher.core.allocate(request, in: transaction)
+    },
+    .command(
+      ClaimService.unallocate, .only([.clerk, .stocker]),
+      growth: { dispatcher, request throws(Refusal) in
+        .grows(bytes: try dispatcher.growth(ofClaim: request.claimID))
+      }
+    ) {
+      dispatcher, request, _, transaction throws(Refusal) in
+      try dispatcher.core.unallocate(request, in: transaction)
+    },
     .query(ClaimService.getClaim, .anyRole) {
       dispatcher, request, transaction throws(Refusal) in
       try dispatcher.core.getClaim(request, in: transaction)

@@ -12,6 +12,30 @@ extension Routes {
       dispatcher, request, caller, transaction throws(Refusal) in
       try dispatcher.core.adjust(request, by: caller, in: transaction)
     },
+    .command(InventoryService.damage, .only([.stocker])) {
+      dispatcher, request, caller, transaction throws(Refusal) in
+      try dispatcher.core.damage(request, by: caller, in: transaction)
+    },
+    .command(InventoryService.undamage, .only([.stocker])) {
+      dispatcher, request, caller, transaction throws(Refusal) in
+      try dispatcher.core.undamage(request, by: caller, in: transaction)
+    },
+    .command(InventoryService.setOnHand, .only([.stocker])) {
+      dispatcher, request, caller, transaction throws(Refusal) in
+      try dispatcher.core.setOnHand(request, by: caller, in: transaction)
+    },
+    .command(
+      InventoryService.importStock, .only([.stocker]),
+      growth: { dispatcher, request in
+        .grows(
+          bytes: dispatcher.core.growth(
+            of: request.rows, reason: request.reason, reference: request.reference))
+      },
+      rehearsal: { $0.validateOnly }
+    ) {
+      dispatcher, request, caller, transaction throws(Refusal) in
+      try dispatcher.core.importStock(request, by: caller, in: transaction)
+    },
     .query(InventoryService.getPositions, .anyRole) {
       dispatcher, request, transaction throws(Refusal) in
       try dispatcher.core.getPositions(request, in: transaction)

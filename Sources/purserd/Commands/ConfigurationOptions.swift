@@ -48,7 +48,7 @@ struct ConfigurationOptions: ParsableArguments {
   var sources: ConfigurationSources {
     let named = [
       ("socket", socket), ("state_directory", stateDirectory), ("clock", clock),
-      ("clock_start", clockStart),      ("log_level", logLevel), ("map_size", mapSize),
+      ("clock_start", clockStart), ("log_level", logLevel), ("map_size", mapSize),
     ]
     var flags = settings.map { setting in
       let key = String(setting.prefix { $0 != "=" })

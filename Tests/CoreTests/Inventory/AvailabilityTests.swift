@@ -85,4 +85,47 @@ import Testing
       refusal { () throws(Refusal) in try world.available(tooLongForAKey) }?.reason == "UNKNOWN_SKU"
     )
   }
+
+  @Test
+  func `what is published is less by the channel's buffer, in whole units, and never below 0`()
+    throws
+  {
+    // IN-05, IN-07 as far as it goes: what is shown to be taken is not what is told outside.
+    let world = try World.shop()
+    try world.createSku("FLOUR", unit: "kg", scale: 3)
+    try world.receive(7_500, "FLOUR", at: "AMS")
+    for (code, buffer) in [("B3", 3), ("B20", 20), ("B21", 21), ("BMAX", .max)] as [(String, Int64)]
+    {
+      try world.run { (core, tx) throws(Refusal) in
+        _ = try core.createChannel(
+          CreateChannelRequest(
+            code: code, kind: .marketplace, locations: ["AMS", "ROT"], buffer: buffer), in: tx)
+      }
+    }
+    func look(
+      _ channel: String, _ sku: String = "SHIRT-M", owner: String = ""
+    ) throws(Refusal) -> [Int64] {
+      let answer = try world.look { (core, tx) throws(Refusal) in
+        try core.getAvailability(
+          GetAvailabilityRequest(channel: channel, sku: sku, owner: owner), in: tx)
+      }
+      return [answer.available, answer.published]
+    }
+    #expect(try look("WEB") == [20, 20])
+    #expect(try look("B3") == [20, 17])
+    #expect(try look("B20") == [20, 0])
+    #expect(try look("B21") == [20, 0])
+    #expect(try look("B3", "FLOUR") == [7_500, 4_500])
+    #expect(try look("B20", "FLOUR") == [7_500, 0])
+    #expect(try look("BMAX", "FLOUR") == [7_500, 0])
+    // A cart's own hold is for the cart, and is told nobody else.
+    try world.hold([line(5)], by: "cart-1")
+    #expect(try look("B3", owner: "cart-1") == [20, 12])
+    #expect(try look("B3") == [15, 12])
+    // What the buffer keeps may still be taken.
+    try world.reserve([line(15)], on: "B20")
+    try world.stopSelling()
+    #expect(try look("WEB") == [0, 0])
+    #expect(try look("WEB", owner: "cart-1") == [5, 0])
+  }
 }

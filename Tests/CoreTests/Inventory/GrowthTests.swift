@@ -23,7 +23,7 @@ import Testing
     }
     let lines = skus.map { line(300, $0) } + skus.map { line(1, $0) }
 
-    try expectBound("hold", told: world.core.growth(of: lines), in: world) {
+    try world.expectBound("hold", told: world.core.growth(of: lines)) {
       (core, tx) throws(Refusal) in
       _ = try core.hold(
         HoldRequest(owner: "cart", channel: "WEB", lines: lines, ttl: .seconds(300)), in: tx)
@@ -32,39 +32,23 @@ import Testing
     func growth() throws(Refusal) -> Int {
       try world.look { (core, tx) throws(Refusal) in try core.growth(ofClaim: id, in: tx) }
     }
-    try expectBound("extend", told: try growth(), in: world) { (core, tx) throws(Refusal) in
+    try world.expectBound("extend", told: try growth()) { (core, tx) throws(Refusal) in
       _ = try core.extend(ExtendRequest(claimID: id, ttl: .seconds(400)), in: tx)
     }
     world.advance(by: .seconds(400))
     _ = try world.claim(id)
-    try expectBound("confirm anew", told: try growth(), in: world) { (core, tx) throws(Refusal) in
+    try world.expectBound("confirm anew", told: try growth()) { (core, tx) throws(Refusal) in
       _ = try core.confirm(
         ConfirmRequest(claimID: id, owner: "cart", reacquire: true), in: tx)
     }
-    try expectBound("release", told: try growth(), in: world) { (core, tx) throws(Refusal) in
+    try world.expectBound("release", told: try growth()) { (core, tx) throws(Refusal) in
       _ = try core.release(ReleaseRequest(claimID: id), in: tx)
     }
-    try expectBound("reserve", told: world.core.growth(of: lines), in: world) {
+    try world.expectBound("reserve", told: world.core.growth(of: lines)) {
       (core, tx) throws(Refusal) in
       _ = try core.reserve(ReserveRequest(owner: "cart", channel: "WEB", lines: lines), in: tx)
     }
     #expect(try world.differences() == [])
-  }
-
-  /// Runs a command after a checkpoint, when every page is clean. A page that it changes counts twice in the store's
-  /// gauge, as does a byte, and so does what it was told before.
-  private func expectBound(
-    _ command: String, told: Int, in world: World,
-    _ body: (Core, Transaction) throws(Refusal) -> Void
-  ) throws {
-    _ = try world.report { (snapshot) throws(Refusal) in snapshot.sequence }
-    var put = 0
-    try world.run { (core, tx) throws(Refusal) in
-      let before = tx.dirtyPages * 4096 + tx.bytesPut
-      try body(core, tx)
-      put = tx.dirtyPages * 4096 + tx.bytesPut - before
-    }
-    #expect(put <= told, "\(command)")
   }
 
   @Test
@@ -81,5 +65,23 @@ import Testing
     #expect(growth(Array(repeating: line(1), count: 5001)) == 0)
     #expect(
       try world.look { (core, tx) throws(Refusal) in try core.growth(ofClaim: 999, in: tx) } == 0)
+  }
+}
+
+extension World {
+  /// Runs a command after a checkpoint, when every page is clean. A page that it changes counts twice in the store's
+  /// gauge, as does a byte, and so does what it was told before.
+  func expectBound(
+    _ command: String, told: Int,
+    _ body: (Core, Transaction) throws(Refusal) -> Void
+  ) throws {
+    _ = try report { (snapshot) throws(Refusal) in snapshot.sequence }
+    var put = 0
+    try run { (core, tx) throws(Refusal) in
+      let before = tx.dirtyPages * 4096 + tx.bytesPut
+      try body(core, tx)
+      put = tx.dirtyPages * 4096 + tx.bytesPut - before
+    }
+    #expect(put <= told, "\(command)")
   }
 }

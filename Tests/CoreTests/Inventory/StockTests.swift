@@ -155,14 +155,14 @@ import Testing
     let first = StockLedgerEntry(
       sequence: before + 1, index: 0, time: time, sku: "SHIRT-M", location: "AMS",
       kind: "received", change: 10, after: 10, principal: "tester", actor: "Ann",
-      reason: "delivery", reference: "DN-7")
+      reason: "delivery", reference: "DN-7", bucket: .good)
     let second = StockLedgerEntry(
       sequence: before + 2, index: 0, time: time, sku: "SHIRT-M", location: "AMS",
       kind: "adjusted", change: -1, after: 9, principal: "tester", actor: "Ann",
-      reason: "moth")
+      reason: "moth", bucket: .good)
     let third = StockLedgerEntry(
       sequence: before + 3, index: 0, time: time, sku: "SHIRT-M", location: "ROT",
-      kind: "received", change: 4, after: 4, principal: "tester", actor: "Ann")
+      kind: "received", change: 4, after: 4, principal: "tester", actor: "Ann", bucket: .good)
     #expect(all.entries == [first, second, third])
     #expect(try ledger(ListStockLedgerRequest(sku: "SHIRT-M", location: "ROT")).entries == [third])
 

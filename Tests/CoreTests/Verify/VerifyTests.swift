@@ -42,7 +42,7 @@ import Testing
     ("a number is given twice", "last number", "counters", "00000001"),
     ("a channel sells from nowhere", "channel link", "channels", "00000002"),
     (
-      "the ledger says one more came", "good after", "stock_ledger",
+      "the ledger says one more came", "after a change", "stock_ledger",
       "00000001000000000000000800000000"
     ),
   ]
@@ -77,7 +77,7 @@ import Testing
     case "a position holds one more": try change(tx, at: 1) { $0.held += 1 }
     case "a position has one more reserved": try change(tx, at: 1) { $0.firm += 1 }
     case "a position has one more good": try change(tx, at: 2) { $0.good += 1 }
-    case "a bucket is negative": try change(tx, at: 2) { $0.damaged = -1 }
+    case "a bucket is negative": try change(tx, at: 2) { $0.qualityHold = -1 }
     case "a position forgets its expiry": try change(tx, at: 1) { $0.earliestExpiry = .max }
     case "a line was asked for one more": try change(tx, line: 1) { $0.requested += 1 }
     case "a line gave back what it still has":
@@ -119,7 +119,7 @@ import Testing
     case "the ledger says one more came":
       let key = StockLedgerKey(sku: SkuID(number: 1), sequence: 8, index: 0)
       var row = try tx.required(key, in: Tables.stockLedger)
-      row.goodChange += 1
+      row.change += 1
       tx.put(row, for: key, in: Tables.stockLedger)
     default: Issue.record("no such corruption: \(corruption)")
     }
@@ -170,7 +170,8 @@ import Testing
       Tables.all.map { "\($0.number) \($0.name)" } == [
         "1 counters", "2 skus", "3 sku_codes", "4 locations", "5 location_codes", "6 channels",
         "7 channel_codes", "8 external_ids", "9 external_ids_by_entity", "10 positions",
-        "11 stock_ledger", "20 claims", "21 claim_lines", "22 holds_by_owner",
+        "11 stock_ledger", "12 openings", "13 transfers", "14 transfer_lines", "15 transit",
+        "20 claims", "21 claim_lines", "22 holds_by_owner",
         "23 holds_by_expiry", "30 persons", "40 orders", "41 order_lines",
         "42 orders_by_channel_id", "43 order_timeline",
       ])

@@ -99,7 +99,7 @@ struct  Purser__V1__StockLedgerEntry
 {
   ProtobufCMessage base;
   /*
-   * The command that changed it; its event is (sequence, index).
+   * The command that changed it, and the change's number in it, from 0.
    */
   uint64_t sequence;
   uint32_t index;
@@ -411,7 +411,7 @@ struct  Purser__V1__GetAvailabilityResponse
    */
   int64_t available;
   /*
-   * What is to be told outside: `available` less the channel's buffer, never negative.
+   * What is to be told outside: what is available to nobody in particular, less the channel's buffer, never negative.
    */
   int64_t published;
 };

@@ -1,0 +1,44 @@
+import PurserClient
+
+extension Session {
+  /// A refusal's sentence for people. The daemon's counts in the SKU's smallest part and in minor units; where this
+  /// session knows the SKU's decimals, or the order's currency, it is built anew from the facts.
+  func sentence(of refusal: Refusal, currency: String) -> String {
+    switch refusal.reason {
+    case "INSUFFICIENT_STOCK":
+      guard let sku = refusal.facts["sku"], let available = quantity("available", refusal, sku),
+        let requested = quantity("requested", refusal, sku)
+      else { return refusal.sentence }
+      let place = refusal.facts["location"].map { $0.isEmpty ? "" : " at \($0)" } ?? ""
+      return "Of \(sku)\(place) only \(available) can be taken, \(requested) were asked for."
+    case "ON_HAND_MISMATCH":
+      guard let sku = refusal.facts["sku"], let location = refusal.facts["location"],
+        let expected = quantity("expected", refusal, sku),
+        let found = quantity("found", refusal, sku)
+      else { return refusal.sentence }
+      return "Of \(sku) at \(location) \(found) are on hand, not \(expected)."
+    case "QUANTITY_TOO_LARGE":
+      guard let line = refusal.facts["line"], let sku = UInt32(line).flatMap({ skuOfLine[$0] }),
+        let available = quantity("available", refusal, sku)
+      else { return refusal.sentence }
+      return "Line \(line), of \(sku), has only \(available) left for this."
+    case "TOTAL_MISMATCH":
+      guard let given = refusal.facts["total"].flatMap({ Int64($0) }),
+        let computed = refusal.facts["computed"].flatMap({ Int64($0) }), !currency.isEmpty
+      else { return refusal.sentence }
+      return "The lines, less discounts, and freight come to "
+        + "\(Money(currency: currency, minorUnits: computed)), not to "
+        + "\(Money(currency: currency, minorUnits: given))."
+    default:
+      return refusal.sentence
+    }
+  }
+
+  /// A fact that is a quantity, with the SKU's decimals; nil if they are not known here.
+  private func quantity(_ name: String, _ refusal: Refusal, _ sku: String) -> String? {
+    guard let units = refusal.facts[name].flatMap({ Int64($0) }), let sku = knownSku(sku) else {
+      return nil
+    }
+    return Quantity.text(units, scale: sku.scale)
+  }
+}

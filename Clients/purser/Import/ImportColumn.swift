@@ -1,0 +1,42 @@
+/// A column of a file to import, as its help tells it.
+struct ImportColumn {
+  let name: String
+  /// Whether a file without it makes no sense.
+  let isRequired: Bool
+  let meaning: String
+
+  static func required(_ name: String, _ meaning: String) -> Self {
+    Self(name: name, isRequired: true, meaning: meaning)
+  }
+
+  static func optional(_ name: String, _ meaning: String) -> Self {
+    Self(name: name, isRequired: false, meaning: meaning)
+  }
+}
+
+extension [ImportColumn] {
+  /// The first line of a file that has them all.
+  var header: String { map(\.name).joined(separator: ",") }
+
+  /// A line a column.
+  var help: String {
+    let width = map(\.name.count).max() ?? 0
+    let lines = map { column in
+      let blanks = String(repeating: " ", count: width - column.name.count + 2)
+      return "  \(column.name)\(column.isRequired ? "*" : " ")\(blanks)\(column.meaning)"
+    }
+    return "COLUMNS (* must be there)\n" + lines.joined(separator: "\n")
+  }
+}
+
+/// What the help of each import says after its columns.
+let importHelp = """
+  CSV as RFC 4180 has it, UTF-8, with a header; or JSON Lines, an object with these names a line,
+  if the name ends in .jsonl or .ndjson or --format says so. "-" reads the input. An empty cell
+  leaves the thing as it is.
+
+  The whole file is checked first, and everything that is wrong with it is told with its line;
+  only if nothing is, it is written. With --partial the rows that are right are taken anyway. A
+  row that says what is so already changes nothing: if an import was interrupted, the same command
+  again finishes it.
+  """

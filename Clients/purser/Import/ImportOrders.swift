@@ -1,0 +1,114 @@
+import ArgumentParser
+import PurserClient
+
+struct ImportOrders: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "orders", abstract: "Place orders, a row a line.",
+    discussion: """
+      \(OrderColumns.all.help)
+
+      The rows of one order adjoin; what is of the order as a whole may stand on its first row only.
+      JSON Lines have an order a line instead: the contract's NewOrder, in which quantities are
+      integers in the SKU's smallest part and amounts in minor units.
+
+      \(importHelp)
+
+      Several orders are placed at a time: where stock is short, who comes first is open, unless
+      --at-a-time is 1. What a channel has given before is found and not placed again.
+
+      EXAMPLES
+        purser import orders orders.csv --dry-run
+        purser import orders orders.jsonl --mode partial
+        purser import orders orders.csv --without-acceptance --at-a-time 1
+        purser import orders --template
+      """)
+
+  @Option(help: "What becomes of an order if there is too little.")
+  var mode = Word(AcceptMode.allOrNothing)
+
+  @Flag(help: "Leave them placed, claiming nothing, until somebody accepts them.")
+  var withoutAcceptance = false
+
+  @Option(help: "How many orders are on their way at a time, 1 to 64.")
+  var atATime = 16
+
+  @OptionGroup var options: ImportOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func validate() throws {
+    guard (1...64).contains(atATime) else {
+      throw ValidationError("--at-a-time takes a whole number from 1 to 64.")
+    }
+  }
+
+  func perform(in session: Session) async throws {
+    if options.template { return session.console.print(OrderColumns.all.header) }
+    let sheet = try await sheet(in: session)
+    var tally = OrderTally(orderCount: sheet.orderCount, faults: sheet.faults)
+    if !options.partial {
+      try await place(sheet.orders, validateOnly: true, &tally, in: session)
+    }
+    if !options.isRehearsal && (options.partial || tally.faults.isEmpty) {
+      tally.begin()
+      try await place(sheet.orders, validateOnly: false, &tally, in: session)
+    }
+    try session.show(tally, options)
+  }
+
+  private func sheet(in session: Session) async throws -> OrderSheet {
+    let bytes = try options.bytes(on: session.console)
+    guard options.formatOfFile == .csv else { return OrderSheet(jsonLines: bytes) }
+    let file = ImportFile(bytes, .csv, columns: OrderColumns.all)
+    return OrderSheet(file, try await session.skus(Set(file.rows.compactMap { $0.cells["sku"] })))
+  }
+
+  private func place(
+    _ orders: [FileOrder], validateOnly: Bool, _ tally: inout OrderTally, in session: Session
+  ) async throws {
+    let (daemon, patience) = (try await session.daemon, session.patience)
+    let (mode, withoutAcceptance) = (mode.value, withoutAcceptance)
+    var progress = ProgressBar(
+      session, validateOnly ? "checking" : "placing", of: "orders", count: orders.count)
+    defer { progress.end() }
+    do {
+      try await inFlight(atATime, orders) { order in
+        try await Placement(
+          daemon, order, mode, withoutAcceptance: withoutAcceptance, validateOnly: validateOnly,
+          timeout: patience)
+      } each: { order, placement in
+        tally.add(placement, order, session)
+        progress.advance()
+      }
+    } catch let error as PurserError where !validateOnly {
+      throw ImportInterrupted(
+        error, options, "\(tally.placed + tally.existing) of \(tally.orderCount) orders")
+    }
+  }
+}
+
+/// What became of one order.
+enum Placement {
+  case placed
+  case existing
+  case refused(Refusal)
+
+  /// Places it, or only asks.
+  init(
+    _ daemon: PurserClient, _ order: FileOrder, _ mode: AcceptMode, withoutAcceptance: Bool,
+    validateOnly: Bool, timeout: Duration
+  ) async throws(PurserError) {
+    do throws(PurserError) {
+      let answer = try await daemon.placeOrder(
+        PlaceOrderRequest(
+          order: order.order, mode: mode, withoutAcceptance: withoutAcceptance,
+          validateOnly: validateOnly), timeout: timeout)
+      self = answer.existing ? .existing : .placed
+    } catch {
+      // What is refused to the caller, not to the order, ends the import.
+      guard case .refused(let refusal) = error, refusal.code != .permissionDenied,
+        refusal.code != .unauthenticated
+      else { throw error }
+      self = .refused(refusal)
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import ArgumentParser
+import PurserClient
+
+/// What `order place` takes: a file with an order, or its parts.
+struct NewOrderOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("What is ordered.", valueName: "order-line"))
+  var lines: [OrderLineArgument] = []
+
+  @Option(
+    help: ArgumentHelp("The order as JSON; - reads the input.", valueName: "path"),
+    completion: .file(extensions: ["json"]))
+  var file: String?
+
+  @Option(help: ArgumentHelp("The channel that it comes from.", valueName: "code"))
+  var channel: String?
+
+  @Option(help: "What the channel calls it.")
+  var id: String?
+
+  @Option(help: "Of all its amounts: EUR, JPY.")
+  var currency: String?
+
+  @Option(help: "Who buys, as the channel knows them: no name, and no e-mail address.")
+  var customer: String?
+
+  @Option(help: "What was promised: standard, express.")
+  var service: String?
+
+  @Option(help: "What the customer pays for freight.")
+  var freight: Amount?
+
+  @Option(help: "What it must all come to.")
+  var total: Amount?
+
+  @Option(help: ArgumentHelp("When it was ordered (default: now).", valueName: "time"))
+  var orderedAt: Instant?
+
+  func validate() throws {
+    guard file == nil else { return }
+    if channel == nil { throw ValidationError("--channel names the channel that it comes from.") }
+    if id == nil { throw ValidationError("--id is what the channel calls the order.") }
+    if currency == nil { throw ValidationError("--currency is missing, such as EUR.") }
+  }
+
+  /// The file's order, with what was typed over it.
+  func order(in session: Session) async throws -> NewOrder {
+    var order = try file.map { try read($0, in: session) } ?? NewOrder()
+    if let channel { order.channel = channel }
+    if let id { order.channelOrderID = id }
+    if let currency { order.currency = currency }
+    session.currency = order.currency
+    if let customer { order.customer = customer }
+    if let service { order.service = service }
+    if let freight { order.freight = try minorUnits(freight.number, of: order.currency) }
+    if let total { order.total = try minorUnits(total.number, of: order.currency) }
+    if let orderedAt { order.orderTime = orderedAt.timestamp }
+    if !lines.isEmpty { order.lines = try await session.lines(lines, in: order.currency) }
+    return order
+  }
+
+  private func read(_ path: String, in session: Session) throws -> NewOrder {
+    let bytes = path == "-" ? try session.console.readAll() : try contents(of: path)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw UsageError("\(path) is not UTF-8")
+    }
+    do {
+      return try NewOrder(json: text)
+    } catch {
+      throw UsageError("\(path) is no order: \(error)")
+    }
+  }
+}
+
+/// Where an order goes. What is left out is not known.
+struct ShipToOptions: ParsableArguments {
+  @Option(help: "Who gets it.")
+  var shipToName: String?
+
+  @Option(help: "Of a company.")
+  var shipToCompany: String?
+
+  @Option(help: "Street and number.")
+  var shipToStreet: String?
+
+  @Option(help: "A second line.")
+  var shipToStreet2: String?
+
+  @Option(help: "City.")
+  var shipToCity: String?
+
+  @Option(help: "State or province.")
+  var shipToRegion: String?
+
+  @Option(help: "Postal code.")
+  var shipToPostalCode: String?
+
+  @Option(help: "ISO 3166, two letters: NL.")
+  var shipToCountry: String?
+
+  @Option(help: "E-mail address.")
+  var shipToEmail: String?
+
+  @Option(help: "Telephone number.")
+  var shipToPhone: String?
+
+  /// The address with what was typed over it; nil if there is none at all.
+  func address(over known: Address?) -> Address? {
+    var address = known ?? Address()
+    for (part, typed) in parts { if let typed { address[keyPath: part] = typed } }
+    return known == nil && address == Address() ? nil : address
+  }
+
+  private var parts: [(WritableKeyPath<Address, String>, String?)] {
+    [
+      (\.name, shipToName), (\.company, shipToCompany), (\.street, shipToStreet),
+      (\.street2, shipToStreet2), (\.city, shipToCity), (\.region, shipToRegion),
+      (\.postalCode, shipToPostalCode), (\.country, shipToCountry), (\.email, shipToEmail),
+      (\.phone, shipToPhone),
+    ]
+  }
+}
+
+/// How an order that is placed claims its stock.
+struct AcceptanceOptions: ParsableArguments {
+  @Option(help: "What becomes of it if there is too little.")
+  var mode = Word(AcceptMode.allOrNothing)
+
+  @Option(help: ArgumentHelp("A hold whose stock it takes over.", valueName: "id"))
+  var hold: UInt64?
+
+  @Flag(help: "Leave it placed, claiming nothing, until somebody accepts it.")
+  var withoutAcceptance = false
+
+  var isDefault: Bool { mode.value == .allOrNothing && hold == nil && !withoutAcceptance }
+}
