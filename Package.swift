@@ -134,7 +134,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
-      dependencies: ["purserd", "purser", "PurserClient", "Messages", "TTRPC"]
+      dependencies: ["purserd", "purser", "northwind", "PurserClient", "Messages", "TTRPC"]
         + Target.Dependency.nio,
       swiftSettings: strict),
     .testTarget(

@@ -15,14 +15,18 @@ import PurserClient
     abstract: "Take a trading company's orders through a private purserd, and count what came out.",
     discussion: """
       EXAMPLES
-        northwind --data data/northwind
+        PURSER_NORTHWIND=data/northwind northwind
         northwind --data data/northwind --kills 5 --seed 7
       """)
 
-  @Option(help: ArgumentHelp("The company's CSV files.", valueName: "folder"))
-  var data: String
+  @Option(
+    help: ArgumentHelp(
+      "The company's CSV files: what PURSER_NORTHWIND names, if not said.", valueName: "folder"))
+  var data: String?
 
-  @Option(help: ArgumentHelp("Where purserd and purser are: beside this, if not said.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Where purserd and purser are: beside this, if not said.", valueName: "folder"))
   var programs: String?
 
   @Option(help: "How often the second shop's daemon is killed.")
@@ -32,6 +36,12 @@ import PurserClient
   var seed: UInt64 = 1
 
   func run() async throws {
+    let environment = ProcessInfo.processInfo.environment
+    guard let data = data ?? environment["PURSER_NORTHWIND"], !data.isEmpty else {
+      say("northwind: SKIPPED, because PURSER_NORTHWIND names no folder with the company's files.")
+      // Where everything must have been shown, nothing was.
+      throw environment["CI"] == "true" ? ExitCode.failure : ExitCode.success
+    }
     let company = try Company(folder: data)
     say("\(company.products.count) products, \(company.orders.count) orders from \(data)")
 

@@ -1,5 +1,4 @@
 import Messages
-import Store
 import Testing
 
 @testable import Core
@@ -153,16 +152,14 @@ import Testing
 
   @Test func `the claim of an order is moved by the order's commands alone`() throws {
     let world = try World.shop()
-    let claim = try world.reserve([line(3)]).claimID
-    try world.run { (_, tx) throws(Refusal) in
-      var row = try tx.required(ClaimID(claim), in: Tables.claims)
-      row.order = 77
-      tx.put(row, for: ClaimID(claim), in: Tables.claims)
-    }
-    #expect(try world.claim(claim).claim?.orderID == 77)
-    let refused = Refusal.claimOfOrder(claim: claim, order: 77)
+    let order = try world.place("1001", [World.shirts(3)]).id
+    // Both were made by the same command.
+    let claim = order
+    #expect(try world.claim(claim).claim?.orderID == order)
+    let refused = Refusal.claimOfOrder(claim: claim, order: order)
     #expect(refusal { () throws(Refusal) in try world.allocate(claim, [some(9)]) } == refused)
     #expect(refusal { () throws(Refusal) in try world.unallocate(claim, [some(9)]) } == refused)
     #expect(refusal { () throws(Refusal) in try world.release(claim, [some(9)]) } == refused)
+    #expect(try world.differences() == [])
   }
 }
