@@ -42,8 +42,11 @@ import Testing
       ]
     ),
     (
-      "an order's id leads nowhere",
-      ["order by channel id · orders_by_channel_id · 0000000131"]
+      "an order's id leads to another",
+      [
+        "order by channel id · orders_by_channel_id · 0000000131",
+        "order by channel id · orders_by_channel_id · 0000000131",
+      ]
     ),
     (
       "an id leads to an order that has another",
@@ -61,7 +64,7 @@ import Testing
       "the timeline forgets how it began",
       ["timeline without gaps · order_timeline · 000000000000000c000000000000000c00000000"]
     ),
-    ("a person is gone", ["last number · counters · 00000004"]),
+    ("a person is missing", ["last number · counters · 00000004"]),
   ]
 
   @Test(arguments: corruptions)
@@ -103,8 +106,9 @@ import Testing
     case "a draft calls itself placed": try change(12) { $0.decision = .placed }
     case "a claim forgets its order": try changeClaim { $0.order = 0 }
     case "a claim is of an order that is another's": try changeClaim { $0.order = 11 }
-    case "an order's id leads nowhere":
-      tx.delete(ChannelOrderKey(channel: channel, id: "1"), in: Tables.ordersByChannelID)
+    case "an order's id leads to another":
+      tx.put(
+        OrderID(11), for: ChannelOrderKey(channel: channel, id: "1"), in: Tables.ordersByChannelID)
     case "an id leads to an order that has another":
       tx.put(
         OrderID(10), for: ChannelOrderKey(channel: channel, id: "9"), in: Tables.ordersByChannelID)
@@ -121,7 +125,8 @@ import Testing
       var row = try tx.required(key, in: Tables.orderTimeline)
       row.stateBefore = .placed
       tx.put(row, for: key, in: Tables.orderTimeline)
-    case "a person is gone": tx.delete(PersonID(number: 1), in: Tables.persons)
+    case "a person is missing":
+      tx.put(CounterRow(last: 2), for: Counter.persons, in: Tables.counters)
     default: Issue.record("no such corruption: \(corruption)")
     }
   }
