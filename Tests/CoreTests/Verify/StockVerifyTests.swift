@@ -69,7 +69,7 @@ import Testing
       "0000000100000003"
     ),
     (
-      "more arrived than left", "transfer identity", "transfer_lines",
+      "less than nothing is lost", "transfer identity", "transfer_lines",
       "000000000000001000000001"
     ),
   ]
@@ -161,10 +161,10 @@ import Testing
       try change(tx, Tables.transit, transit) { $0.quantity += 1 }
     case "it is on its way elsewhere, too":
       tx.put(TransitRow(quantity: 3), for: position(1, at: 3), in: Tables.transit)
-    case "more arrived than left":
+    case "less than nothing is lost":
       try change(tx, Tables.transferLines, arrived) {
-        $0.quantity += 1
         $0.received += 1
+        $0.lost -= 1
       }
     default: Issue.record("no such corruption: \(corruption)")
     }
