@@ -11,10 +11,16 @@ RELEASE_BIN = $(shell swift build $(RELEASE) --show-bin-path)
 help: ## this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
-demo: packages ## build, then walk a cart's life through a private purserd with the real command line
+demo: packages ## build, then walk a shop's morning through a private purserd with the real command line
 	swift build --product purserd
 	swift build --product purser
 	demo/run "$$(swift build --show-bin-path)"
+
+northwind: packages ## two years of a trading company's orders through the socket (its files: $$PURSER_NORTHWIND)
+	swift build $(STRICT) --product purserd
+	swift build $(STRICT) --product purser
+	swift build $(STRICT) --product northwind
+	"$$(swift build --show-bin-path)/northwind" $(ARGUMENTS)
 
 test: packages lint build ## format check, debug build, every test
 	swift test --parallel $(STRICT)
@@ -57,4 +63,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo test build release soak bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak bench bench-quick protos protos-check format lint install packages clean

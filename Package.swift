@@ -101,7 +101,7 @@ let package = Package(
       name: "northwind", dependencies: ["PurserClient", "CSV", .arguments], path: "demo/Northwind",
       swiftSettings: strict),
     .executableTarget(
-      name: "purser", dependencies: ["PurserClient", "Messages", .arguments, .crypto],
+      name: "purser", dependencies: ["PurserClient", "Messages", "CSV", .arguments, .crypto],
       path: "Clients/purser", swiftSettings: strict),
 
     .testTarget(name: "LMDBTests", dependencies: ["LMDB", "CLMDB"], swiftSettings: strict),
@@ -130,11 +130,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PurserTests",
-      dependencies: ["purser", "PurserClient", "FakeDaemon", .arguments],
+      dependencies: ["purser", "PurserClient", "CSV", "FakeDaemon", .arguments],
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
-      dependencies: ["purserd", "purser", "PurserClient", "Messages", "TTRPC"]
+      dependencies: ["purserd", "purser", "northwind", "PurserClient", "Messages", "TTRPC"]
         + Target.Dependency.nio,
       swiftSettings: strict),
     .testTarget(

@@ -7,6 +7,11 @@ public struct CSVReader {
     /// Where it begins; a quoted field may end lines later.
     public let line: Int
     public let fields: [String]
+
+    public init(line: Int, fields: [String]) {
+      self.line = line
+      self.fields = fields
+    }
   }
 
   private let bytes: [UInt8]

@@ -38,107 +38,11 @@ import Testing
   private func expect<Request: CommandRequest, Response: Message>(
     _ method: Messages.Method<Request, Response>, _ rows: [(Request, String)]
   ) throws {
-    let sequence = daemon.sequence
-    for (request, told) in rows {
-      var request = request
-      request.requestID = daemon.newID()
-      #expect(try root.refusal(method, request) == told)
-    }
-    #expect(daemon.sequence == sequence)
+    try daemon.expectRefusals(method, rows, by: root)
   }
 
   private func tooMany() -> [ClaimRequestLine] {
     Array(repeating: ClaimRequestLine(sku: "GLOVES"), count: 5001)
-  }
-
-  @Test func `CreateSku`() throws {
-    let long = Self.long
-    try expect(
-      CatalogService.createSku,
-      [
-        (
-          CreateSkuRequest(code: "two words", description: long, unit: "two words", scale: 7),
-          "invalidArgument CODE_INVALID field:code"
-        ),
-        (
-          CreateSkuRequest(code: "SHIRT", description: long, unit: "two words", scale: 7),
-          "invalidArgument DESCRIPTION_TOO_LONG limit=256 field:description"
-        ),
-        (
-          CreateSkuRequest(code: "SHIRT", unit: "two words", scale: 7),
-          "invalidArgument UNIT_MISSING field:unit"
-        ),
-        (
-          CreateSkuRequest(code: "SHIRT", scale: 7),
-          "invalidArgument SCALE_OUT_OF_RANGE scale=7 field:scale"
-        ),
-        (CreateSkuRequest(code: "SHIRT"), "alreadyExists SKU_EXISTS sku=SHIRT resource:sku/SHIRT"),
-      ])
-  }
-
-  @Test func `CreateLocation`() throws {
-    let long = Self.long
-    try expect(
-      CatalogService.createLocation,
-      [
-        (
-          CreateLocationRequest(code: "", name: long, timeZone: "Mars/Base"),
-          "invalidArgument CODE_INVALID field:code"
-        ),
-        (
-          CreateLocationRequest(code: "AMS", name: long, timeZone: "Mars/Base"),
-          "invalidArgument NAME_TOO_LONG limit=256 field:name"
-        ),
-        (
-          CreateLocationRequest(code: "AMS", timeZone: "Mars/Base"),
-          "invalidArgument KIND_MISSING field:kind"
-        ),
-        (
-          CreateLocationRequest(code: "AMS", kind: .store, timeZone: "Mars/Base"),
-          "invalidArgument TIME_ZONE_UNKNOWN time_zone=Mars/Base field:time_zone"
-        ),
-        (
-          CreateLocationRequest(code: "AMS", kind: .store),
-          "alreadyExists LOCATION_EXISTS location=AMS resource:location/AMS"
-        ),
-      ])
-  }
-
-  @Test func `CreateChannel`() throws {
-    let long = Self.long
-    let many = Array(repeating: "MARS", count: 257)
-    try expect(
-      CatalogService.createChannel,
-      [
-        (
-          CreateChannelRequest(code: "", name: long, locations: many),
-          "invalidArgument CODE_INVALID field:code"
-        ),
-        (
-          CreateChannelRequest(code: "WEB", name: long, locations: many),
-          "invalidArgument NAME_TOO_LONG limit=256 field:name"
-        ),
-        (
-          CreateChannelRequest(code: "WEB", locations: many),
-          "invalidArgument KIND_MISSING field:kind"
-        ),
-        (
-          CreateChannelRequest(code: "WEB", kind: .retail, locations: many),
-          "invalidArgument TOO_MANY_LOCATIONS count=257 limit=256 field:locations"
-        ),
-        (
-          CreateChannelRequest(code: "WEB", kind: .retail, locations: ["MARS", "MARS"]),
-          "notFound UNKNOWN_LOCATION location=MARS resource:location/MARS"
-        ),
-        (
-          CreateChannelRequest(code: "WEB", kind: .retail, locations: ["AMS", "AMS"]),
-          "invalidArgument LOCATION_TWICE location=AMS field:locations[1]"
-        ),
-        (
-          CreateChannelRequest(code: "WEB", kind: .retail, locations: ["AMS"]),
-          "alreadyExists CHANNEL_EXISTS channel=WEB resource:channel/WEB"
-        ),
-      ])
   }
 
   @Test func `Receive`() throws {

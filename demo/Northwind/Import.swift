@@ -49,17 +49,21 @@ struct Import {
   }
 
   /// Does all of it with SIGKILL at random moments: each while a step is on its way. After each, the daemon is started
-  /// again and the import begins from its first step.
+  /// again and the import goes on with the step that was interrupted. At the end all of it is done once more.
   func run(
     _ client: PurserClient, kills: Int, using random: inout some RandomNumberGenerator
   ) async throws -> PurserClient {
     var client = client
     let moments =
       [0, 2, 3] + (3..<max(kills, 3)).map { _ in Int.random(in: 4..<steps.count, using: &random) }
+    var next = 0
     for moment in moments.prefix(kills).sorted() {
       var ignored = Outcome()
       var time = try await client.getStatus(GetStatusRequest()).time ?? Timestamp(microseconds: 0)
-      for step in steps[..<moment] { try await take(step, client, &time, &ignored) }
+      for step in steps[next..<max(next, moment)] {
+        try await take(step, client, &time, &ignored)
+      }
+      next = moment
       let wait = Duration.microseconds(Int.random(in: 0...2000, using: &random))
       client = try await killed(during: steps[moment], after: wait, client, time)
     }

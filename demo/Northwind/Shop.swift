@@ -10,7 +10,9 @@ enum Programs {
 }
 
 /// A purserd of our own on an empty store, with a clock that begins before the first order and moves only by us.
-final class Shop {
+///
+/// One task starts and kills the daemon; others only run the command line, which looks at what never changes.
+final class Shop: @unchecked Sendable {
   private let programs: String
   let folder: URL
   private var daemon: Process?

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSV
 import PurserClient
 
 /// How rows stand in a file.
@@ -37,15 +38,17 @@ struct ImportFile {
   private mutating func readCSV(_ bytes: [UInt8], _ columns: [ImportColumn]) {
     var reader = CSVReader(bytes)
     let header: CSVReader.Record
-    do throws(RowFault) {
+    do throws(CSVFault) {
       guard let first = try reader.next() else {
-        throw RowFault(
-          line: 1, reason: .columnMissing,
-          message: "the file is empty: it begins with a line that names its columns")
+        faults.append(
+          RowFault(
+            line: 1, reason: .columnMissing,
+            message: "the file is empty: it begins with a line that names its columns"))
+        return
       }
       header = first
     } catch {
-      faults.append(error)
+      faults.append(RowFault(error))
       return
     }
     check(header, columns)
@@ -54,12 +57,12 @@ struct ImportFile {
 
     while true {
       let record: CSVReader.Record
-      do throws(RowFault) {
+      do throws(CSVFault) {
         guard let next = try reader.next() else { return }
         record = next
       } catch {
         rowCount += 1
-        faults.append(error)
+        faults.append(RowFault(error))
         continue
       }
       rowCount += 1

@@ -1,3 +1,4 @@
+import CSV
 import PurserClient
 
 /// Something that is wrong with a file to import, and where.
@@ -28,6 +29,10 @@ struct RowFault: Error, Equatable, Sendable {
 
   init(line: Int, column: String, reason: String, message: String) {
     (self.line, self.column, self.reason, self.message) = (line, column, reason, message)
+  }
+
+  init(_ fault: CSVFault) {
+    self.init(line: fault.line, reason: .syntax, message: fault.message)
   }
 
   /// What the daemon says of a row.

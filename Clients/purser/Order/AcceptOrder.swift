@@ -8,7 +8,7 @@ struct AcceptOrder: Verb {
     discussion: """
       EXAMPLES
         purser order accept 42
-        purser order accept WEB/1043 --mode partial
+        purser order accept WEB/1043 --hold 41 --hold-owner cart-7
       """)
 
   @OptionGroup var order: OrderArgument
@@ -16,8 +16,7 @@ struct AcceptOrder: Verb {
   @Option(help: "What becomes of it if there is too little.")
   var mode = Word(AcceptMode.allOrNothing)
 
-  @Option(help: ArgumentHelp("A hold whose stock it takes over.", valueName: "id"))
-  var hold: UInt64?
+  @OptionGroup var takeover: TakeoverOptions
 
   @OptionGroup var request: RequestOptions
   @OptionGroup var globals: GlobalOptions
@@ -26,7 +25,7 @@ struct AcceptOrder: Verb {
     let response = try await session.daemon.acceptOrder(
       AcceptOrderRequest(
         requestID: request.id, orderID: try await session.id(of: order.name), mode: mode.value,
-        holdID: hold ?? 0))
+        hold: takeover.reference))
     try await session.show(response) {
       try await session.text(
         of: response.order, shortfalls: response.shortfalls, replayed: response.replayed,

@@ -125,11 +125,32 @@ struct AcceptanceOptions: ParsableArguments {
   @Option(help: "What becomes of it if there is too little.")
   var mode = Word(AcceptMode.allOrNothing)
 
-  @Option(help: ArgumentHelp("A hold whose stock it takes over.", valueName: "id"))
-  var hold: UInt64?
+  @OptionGroup var takeover: TakeoverOptions
 
   @Flag(help: "Leave it placed, claiming nothing, until somebody accepts it.")
   var withoutAcceptance = false
 
-  var isDefault: Bool { mode.value == .allOrNothing && hold == nil && !withoutAcceptance }
+  var isDefault: Bool { mode.value == .allOrNothing && takeover.hold == nil && !withoutAcceptance }
+}
+
+/// The hold whose stock an order takes over.
+struct TakeoverOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("A hold whose stock it takes over.", valueName: "id"))
+  var hold: UInt64?
+
+  @Option(help: "The hold's owner.")
+  var holdOwner: String?
+
+  func validate() throws {
+    if hold != nil, holdOwner == nil {
+      throw ValidationError("--hold-owner names the owner of the hold that it takes over.")
+    }
+    if hold == nil, holdOwner != nil {
+      throw ValidationError("--hold names the hold that it takes over.")
+    }
+  }
+
+  var reference: HoldReference? {
+    hold.map { HoldReference(claimID: $0, owner: holdOwner ?? "") }
+  }
 }

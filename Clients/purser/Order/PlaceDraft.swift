@@ -22,7 +22,7 @@ struct PlaceDraft: Verb {
       PlaceDraftRequest(
         requestID: request.id, orderID: try await session.id(of: order.name),
         mode: acceptance.mode.value,
-        withoutAcceptance: acceptance.withoutAcceptance, holdID: acceptance.hold ?? 0))
+        withoutAcceptance: acceptance.withoutAcceptance, hold: acceptance.takeover.reference))
     try await session.show(response) {
       try await session.text(
         of: response.order, shortfalls: response.shortfalls, replayed: response.replayed,

@@ -15,7 +15,7 @@ struct PlaceOrder: Verb {
       EXAMPLES
         purser order place --channel WEB --id 1043 --currency EUR SHIRT-M=2:19.99 SOCKS=1:4.50
         purser order place --channel WEB --id 1044 --currency EUR FLOUR=2.5@AMS:1.20 --freight 4.95
-        purser order place --channel WEB --id 1045 --currency EUR SOCKS=1 --hold 42 --dry-run
+        purser order place --channel WEB --id 1045 --currency EUR SOCKS=1 --hold 42 --hold-owner c7
         purser order place --file order.json
       """)
 
@@ -61,7 +61,7 @@ struct PlaceOrder: Verb {
       let response = try await session.daemon.placeOrder(
         PlaceOrderRequest(
           requestID: request.id, order: order, mode: acceptance.mode.value,
-          withoutAcceptance: acceptance.withoutAcceptance, holdID: acceptance.hold ?? 0,
+          withoutAcceptance: acceptance.withoutAcceptance, hold: acceptance.takeover.reference,
           validateOnly: isRehearsal))
       try await session.show(response) {
         try await session.text(

@@ -186,6 +186,12 @@ import Testing
           ListLocationsRequest(page: Page(token: first.nextPageToken)), in: snapshot)
       }
     }
+    #expect(throws: Refusal.pageTokenInvalid) {
+      try world.report { (snapshot) throws(Refusal) in
+        try Core.listChannels(
+          ListChannelsRequest(page: Page(token: first.nextPageToken)), in: snapshot)
+      }
+    }
   }
 
   @Test func `a page that claims to begin at the end of all numbers is empty`() throws {

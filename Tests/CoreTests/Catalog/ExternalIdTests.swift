@@ -148,9 +148,17 @@ import Testing
     #expect(throws: Refusal.pageTokenInvalid) {
       try list(.sku, page: Page(token: first.nextPageToken))
     }
-    #expect(throws: Refusal.kindMissing(at: "kind")) { try list(.unspecified) }
-    #expect(throws: Refusal.unknownSKU("GLOVES", at: "code")) { try list(.sku, "GLOVES") }
-    #expect(throws: Refusal.unknownLocation("PAR", at: "code")) { try list(.location, "PAR") }
-    #expect(throws: Refusal.unknownChannel("PAR")) { try list(.channel, "PAR") }
+  }
+
+  @Test func `a list is refused for the first check that fails`() throws {
+    for (kind, code, refusal) in [
+      (.unspecified, "GLOVES", .kindMissing(at: "kind")),
+      (.sku, "GLOVES", .unknownSKU("GLOVES", at: "code")),
+      (.location, "PAR", .unknownLocation("PAR", at: "code")),
+      (.channel, "PAR", .unknownChannel("PAR")),
+      (.sku, "SOCKS", .pageTokenInvalid), (.sku, "", .pageTokenInvalid),
+    ] as [(ExternalKind, String, Refusal)] {
+      #expect(throws: refusal) { try list(kind, code, page: Page(token: "x")) }
+    }
   }
 }

@@ -1,6 +1,5 @@
+import CSV
 import Testing
-
-@testable import purser
 
 /// RFC 4180, strictly, and the file's own lines (MD-07).
 @Suite struct CSVReaderTests {
