@@ -26,8 +26,8 @@ public enum Tables {
   static let transfers = Table<TransferID, TransferRow>(13, "transfers", losesRows: false)
   static let transferLines = Table<TransferLineKey, TransferLineRow>(
     14, "transfer_lines", losesRows: false)
-  /// What is on its way to each position, by the transfer's line.
-  static let transit = Table<TransitKey, TransitRow>(15, "transit", losesRows: true)
+  /// What is on its way to each position.
+  static let transit = Table<PositionKey, TransitRow>(15, "transit", losesRows: false)
 
   // Claims
   static let claims = Table<ClaimID, ClaimRow>(20, "claims", losesRows: false)

@@ -59,13 +59,7 @@ import Testing
   private func expect<Request: CommandRequest, Response: Message>(
     _ method: Messages.Method<Request, Response>, _ rows: [(Request, String)]
   ) throws {
-    let sequence = daemon.sequence
-    for (request, told) in rows {
-      var request = request
-      request.requestID = daemon.newID()
-      #expect(try root.refusal(method, request) == told)
-    }
-    #expect(daemon.sequence == sequence)
+    try daemon.expectRefusals(method, rows, by: root)
   }
 
   private let tooMany = Array(repeating: LineQuantity(number: 9), count: 5001)

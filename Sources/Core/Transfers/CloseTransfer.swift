@@ -20,8 +20,10 @@ extension Core {
       guard lost > 0 else { return }
       let sku = try tx.required(line.sku, in: Tables.skus).code
       changes.append(QuantityChange(bucket: .inTransit, sku: sku, location: to, change: -lost))
+      try tx.changeTransit(
+        to: PositionKey(sku: line.sku, location: transfer.to), by: -lost, of: sku)
       line.lost = lost
-      tx.put(line, for: key, to: transfer.to)
+      tx.put(line, for: key, in: Tables.transferLines)
     }
     transfer.state = .closed
     transfer.openLines = 0

@@ -70,6 +70,7 @@ extension Core {
     var position = try tx.position(of: line.sku, at: transfer.to)
     guard position.canHold(quantity) else { throw .quantityOverflow(sku: sku) }
 
+    try tx.changeTransit(to: name.key, by: -quantity, of: sku)
     changes.append(
       QuantityChange(bucket: .inTransit, sku: sku, location: name.location, change: -quantity))
     changes += tx.change(
@@ -77,6 +78,6 @@ extension Core {
       StockCause(kind: .transferred, of: key.transfer, transfer, by: caller),
       from: key.number - 1)
     line.received += quantity
-    tx.put(line, for: key, to: transfer.to)
+    tx.put(line, for: key, in: Tables.transferLines)
   }
 }

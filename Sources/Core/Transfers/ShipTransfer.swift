@@ -46,8 +46,8 @@ extension Core {
           sku: sku, location: source.location, requested: line.quantity,
           available: position.free, at: "transfer_id"))
     }
-    let destination = PositionKey(sku: line.sku, location: transfer.to)
-    _ = try tx.inTransit(to: destination).adding(line.quantity, of: sku)
+    try tx.changeTransit(
+      to: PositionKey(sku: line.sku, location: transfer.to), by: line.quantity, of: sku)
 
     changes += tx.change(
       &position, source, by: [(.good, -line.quantity)],
@@ -56,7 +56,7 @@ extension Core {
       QuantityChange(
         bucket: .inTransit, sku: sku, location: code(of: transfer.to), change: line.quantity))
     line.shipped = line.quantity
-    tx.put(line, for: key, to: transfer.to)
+    tx.put(line, for: key, in: Tables.transferLines)
   }
 }
 

@@ -19,9 +19,10 @@ extension Core {
     try verifyLedger(snapshot, &expected, report)
     try verifyOpenings(snapshot, &expected, report)
     try verifyPositions(snapshot, &expected, report)
-    try verifyTransferLines(snapshot, report)
+    var transit = ExpectedTransit()
+    try verifyTransferLines(snapshot, &transit, report)
     try verifyTransfers(snapshot, report)
-    try verifyTransit(snapshot, report)
+    try verifyTransit(snapshot, &transit, report)
     try verifyOrders(snapshot, report)
   }
 }

@@ -2,10 +2,11 @@ import Messages
 import Store
 
 extension Core {
-  /// Every line: identity, that it is of a transfer, that what is in transit is found at its destination; and that
-  /// its transfer counts as many lines, and as many open ones.
+  /// Every line: identity, that it is of a transfer, and that its transfer counts as many lines, and as many open ones.
+  /// Sums up what is on its way to each position.
   static func verifyTransferLines(
-    _ snapshot: borrowing some Reading & ~Copyable, _ report: (Snapshot.Difference) -> Void
+    _ snapshot: borrowing some Reading & ~Copyable, _ expected: inout ExpectedTransit,
+    _ report: (Snapshot.Difference) -> Void
   ) throws(Refusal) {
     var current: (id: TransferID, transfer: TransferRow?, lines: UInt32, openLines: UInt32)?
     func finish() {
@@ -33,10 +34,11 @@ extension Core {
         }
       }
       current?.lines += 1
-      if line.received + line.lost != line.shipped { current?.openLines += 1 }
       guard let transfer = current?.transfer else { return true }
+      let inTransit = Int128(line.shipped) - Int128(line.received) - Int128(line.lost)
+      if inTransit != 0 { current?.openLines += 1 }
+      expected[PositionKey(sku: line.sku, location: transfer.to)] += inTransit
       verify(line, key, of: transfer, report)
-      try verifyIsFound(line, key, of: transfer, snapshot, report)
       return true
     }
     finish()
@@ -56,22 +58,6 @@ extension Core {
         .init(
           "transfer identity", Tables.transferLines, key, found: counters,
           expected: wasShipped ? "shipped whole, and no more arrived" : "nothing shipped"))
-    }
-  }
-
-  private static func verifyIsFound(
-    _ line: TransferLineRow, _ key: TransferLineKey, of transfer: TransferRow,
-    _ snapshot: borrowing some Reading & ~Copyable, _ report: (Snapshot.Difference) -> Void
-  ) throws(Refusal) {
-    guard line.inTransit > 0 else { return }
-    let transit = TransitKey(
-      position: PositionKey(sku: line.sku, location: transfer.to), line: key)
-    let found = try snapshot.stored(transit, in: Tables.transit)?.quantity
-    if found != line.inTransit {
-      report(
-        .init(
-          "transit of a line", Tables.transit, transit, found: found.map { "\($0)" } ?? "no row",
-          expected: line.inTransit))
     }
   }
 
@@ -99,23 +85,42 @@ extension Core {
     }
   }
 
-  /// The other way: whatever is on its way is so by a line. How much, the line's own check says.
+  /// What is on its way to each position: exactly what the lines say.
   static func verifyTransit(
-    _ snapshot: borrowing some Reading & ~Copyable, _ report: (Snapshot.Difference) -> Void
+    _ snapshot: borrowing some Reading & ~Copyable, _ expected: inout ExpectedTransit,
+    _ report: (Snapshot.Difference) -> Void
   ) throws(Refusal) {
+    func check(_ key: PositionKey, found: Int64, expected: Int128) {
+      guard Int128(found) != expected else { return }
+      report(
+        .init(
+          "in transit is the sum of lines", Tables.transit, key, found: found, expected: expected))
+    }
     let first = PositionKey(sku: SkuID(number: 0), location: LocationID(number: 0))
-    try snapshot.visit(Tables.transit, from: TransitKey(firstOf: first)) {
-      key, row throws(Refusal) in
-      let line = try snapshot.stored(key.line, in: Tables.transferLines)
-      let transfer = try snapshot.stored(key.line.transfer, in: Tables.transfers)
-      if line?.sku != key.position.sku || transfer?.to != key.position.location
-        || (line?.inTransit ?? 0) <= 0
-      {
-        report(
-          .init(
-            "transit of a line", Tables.transit, key, found: row.quantity, expected: "none"))
-      }
+    try snapshot.visit(Tables.transit, from: first) { key, row throws(Refusal) in
+      check(key, found: row.quantity, expected: expected[key])
+      expected[key] = 0
       return true
     }
+    for (key, quantity) in expected.remaining { check(key, found: 0, expected: quantity) }
+  }
+}
+
+/// What must be on its way, by what the transfers' lines say.
+struct ExpectedTransit {
+  private var sums: [PositionKey: Int128] = [:]
+
+  subscript(key: PositionKey) -> Int128 {
+    get { sums[key] ?? 0 }
+    set { sums[key] = newValue }
+  }
+
+  /// What was not found, in the order of the keys.
+  var remaining: [(PositionKey, Int128)] {
+    sums.filter { $0.value != 0 }
+      .sorted {
+        ($0.key.sku.number, $0.key.location.number) < ($1.key.sku.number, $1.key.location.number)
+      }
+      .map { ($0.key, $0.value) }
   }
 }

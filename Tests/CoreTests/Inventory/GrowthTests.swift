@@ -48,6 +48,20 @@ import Testing
       (core, tx) throws(Refusal) in
       _ = try core.reserve(ReserveRequest(owner: "cart", channel: "WEB", lines: lines), in: tx)
     }
+    let reservation = world.sequence
+    func growthOfReservation() throws(Refusal) -> Int {
+      try world.look { (core, tx) throws(Refusal) in
+        try core.growth(ofClaim: reservation, in: tx)
+      }
+    }
+    try world.expectBound("allocate", told: try growthOfReservation()) {
+      (core, tx) throws(Refusal) in
+      _ = try core.allocate(AllocateRequest(claimID: reservation), in: tx)
+    }
+    try world.expectBound("unallocate", told: try growthOfReservation()) {
+      (core, tx) throws(Refusal) in
+      _ = try core.unallocate(UnallocateRequest(claimID: reservation), in: tx)
+    }
     #expect(try world.differences() == [])
   }
 

@@ -58,20 +58,19 @@ import Testing
       "a draft calls itself received", "state of a transfer", "transfers", "0000000000000013"
     ),
     (
-      "what is on its way is not found", "transit of a line", "transit",
-      "0000000100000002000000000000000e00000001"
+      "nothing is on its way", "in transit is the sum of lines", "transit", "0000000100000002"
     ),
     (
-      "more is on its way than left", "transit of a line", "transit",
-      "0000000100000002000000000000000e00000001"
+      "more is on its way than left", "in transit is the sum of lines", "transit",
+      "0000000100000002"
     ),
     (
-      "what arrived is on its way still", "transit of a line", "transit",
-      "0000000100000002000000000000001000000001"
+      "it is on its way elsewhere, too", "in transit is the sum of lines", "transit",
+      "0000000100000003"
     ),
     (
-      "it is on its way elsewhere, too", "transit of a line", "transit",
-      "0000000100000003000000000000000e00000001"
+      "less than nothing is lost", "transfer identity", "transfer_lines",
+      "000000000000001000000001"
     ),
   ]
 
@@ -100,7 +99,6 @@ import Testing
     #expect(found.map(\.key) == [key])
   }
 
-  private let onItsWay = TransferLineKey(transfer: TransferID(14), number: 1)
   private let arrived = TransferLineKey(transfer: TransferID(16), number: 1)
   private let draft = TransferLineKey(transfer: TransferID(19), number: 1)
 
@@ -118,7 +116,7 @@ import Testing
 
   private func corrupt(_ tx: Transaction, _ corruption: String) throws(Refusal) {
     let claimLine = ClaimLineKey(claim: ClaimID(10), number: 1)
-    let transit = TransitKey(position: position(1, at: 2), line: onItsWay)
+    let transit = position(1, at: 2)
     switch corruption {
     case "a position has one more allocated":
       try change(tx, Tables.positions, position(1, at: 1)) { $0.allocated += 1 }
@@ -158,17 +156,16 @@ import Testing
       try change(tx, Tables.transfers, TransferID(14)) { $0.state = .received }
     case "a draft calls itself received":
       try change(tx, Tables.transfers, TransferID(19)) { $0.state = .received }
-    case "what is on its way is not found": tx.delete(transit, in: Tables.transit)
+    case "nothing is on its way": try change(tx, Tables.transit, transit) { $0.quantity = 0 }
     case "more is on its way than left":
       try change(tx, Tables.transit, transit) { $0.quantity += 1 }
-    case "what arrived is on its way still":
-      tx.put(
-        TransitRow(quantity: 1), for: TransitKey(position: position(1, at: 2), line: arrived),
-        in: Tables.transit)
     case "it is on its way elsewhere, too":
-      tx.put(
-        TransitRow(quantity: 3), for: TransitKey(position: position(1, at: 3), line: onItsWay),
-        in: Tables.transit)
+      tx.put(TransitRow(quantity: 3), for: position(1, at: 3), in: Tables.transit)
+    case "less than nothing is lost":
+      try change(tx, Tables.transferLines, arrived) {
+        $0.received += 1
+        $0.lost -= 1
+      }
     default: Issue.record("no such corruption: \(corruption)")
     }
   }
