@@ -104,14 +104,14 @@ import Testing
 
             """,
           error: """
-            the input:4: price takes an amount such as 12.99 EUR, or 12.99 with EUR in the column currency, and no more decimals than the currency has, not "12.999" (VALUE_INVALID)
+            the input:4: price takes an amount of EUR such as 12.99 EUR, not "12.999" (VALUE_INVALID)
             the input:4: scale takes a whole number such as 12, not "two" (VALUE_INVALID)
             the input:4: status takes one of active, inactive, not "sold" (VALUE_INVALID)
             the input:5: scale: A quantity has 0 to 6 decimal places, not 7. (SCALE_OUT_OF_RANGE)
             the input:6: code is missing (VALUE_MISSING)
             the input:7: the row has 2 fields, and the header names 7 (SYNTAX)
             the input:8: A has a row already, on line 2 (ROW_TWICE)
-            the input:9: price takes an amount such as 12.99 EUR, or 12.99 with EUR in the column currency, and no more decimals than the currency has, not "1.5" (VALUE_INVALID)
+            the input:9: price takes an amount with its currency such as 12.99 EUR, not "1.5" (VALUE_INVALID)
             the input:10: height_mm is missing: give all three dimensions, or none (VALUE_MISSING)
             the input:10: width_mm is missing: give all three dimensions, or none (VALUE_MISSING)
             the input:11: a quote is opened and never closed (SYNTAX)
@@ -168,6 +168,17 @@ import Testing
 
             """))
     #expect(try requests(calls).map(\.validateOnly) == [false])
+  }
+
+  @Test func `a currency that is none is told once`() async throws {
+    let csv = "code,cost,price,currency\nA,1,2,EURO\n"
+    let (ended, _) = try await type("import skus - --dry-run", input: csv) { Self.taking($0) }
+    #expect(
+      ended.error == """
+        the input:2: currency takes three capital letters such as EUR, not "EURO" (VALUE_INVALID)
+        purser: 1 of 1 rows of the input is wrong, so nothing was written
+
+        """)
   }
 
   @Test func `a dry run only asks`() async throws {
