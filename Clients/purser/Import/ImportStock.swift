@@ -9,12 +9,24 @@ struct ImportStock: Verb {
     .optional("expected", "what you believe to be on hand; without it the row opens the position"),
   ]
 
+  /// Such a file, as the help shows it.
+  static let example = """
+    sku,location,quantity,expected
+    SHIRT-M,AMS,10,
+    FLOUR,AMS,2.5,3
+    """
+
   static let configuration = CommandConfiguration(
     commandName: "stock", abstract: "Open positions with their stock, or set it, a row each.",
     discussion: """
       \(columns.help)
 
-      \(importHelp)
+      A FILE
+      \(indented(example))
+
+      \(fileHelp)
+
+      \(takingHelp)
 
       A row without expected opens a position, once. A row with it sets what is on hand if that is
       what was expected, or is what the row sets already, and fails otherwise.

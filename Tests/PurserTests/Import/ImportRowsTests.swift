@@ -391,6 +391,27 @@ import Testing
     #expect(ended.out.hasSuffix("\n"))
   }
 
+  @Test(arguments: [
+    ("skus", ImportSkus.example), ("locations", ImportLocations.example),
+    ("channels", ImportChannels.example), ("stock", ImportStock.example),
+    ("orders", ImportOrders.example),
+  ])
+  func `the file that help shows can be imported`(what: String, csv: String) async throws {
+    let (ended, _) = try await type("import \(what) - --dry-run", input: csv) { call in
+      switch call.method {
+      case "GetSku": OutputTests.shop(call)
+      case "PlaceOrder": .ok(PlaceOrderResponse())
+      case "ImportLocations": .ok(ImportLocationsResponse())
+      case "ImportChannels": .ok(ImportChannelsResponse())
+      case "ImportStock": .ok(ImportStockResponse())
+      default: Self.taking(call)
+      }
+    }
+    #expect(ended.outcome == .done, "\(ended.error)")
+    let help = await type("help import \(what)").out
+    #expect(csv.split(separator: "\n").allSatisfy { help.contains("\n  \($0)\n") })
+  }
+
   @Test func `a file that is not there is 4`() async throws {
     let (ended, _) = try await type("import skus /nowhere/skus.csv") { _ in .silence }
     #expect(
