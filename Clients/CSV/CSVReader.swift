@@ -62,7 +62,7 @@ public struct CSVReader {
       position += 1
       if byte == UInt8(ascii: "\"") {
         guard accept("\"") else {
-          guard peek == nil || Self.ends.contains(peek!) else {
+          guard peek.map(Self.ends.contains) != false else {
             throw fault("something follows a closing quote: a comma or the line's end must")
           }
           return try text(content[...], from: start)

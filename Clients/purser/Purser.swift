@@ -17,16 +17,19 @@ import PurserClient
 struct Purser: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "purser",
-    abstract: "Look after stock, holds and reservations in a running purserd.",
+    abstract: "Look after stock and orders in a running purserd.",
     discussion: """
       EXAMPLES
         purser sku create SHIRT-M --description "Shirt, medium"
         purser location create AMS --kind warehouse
         purser channel create WEB --kind storefront --location AMS
         purser stock receive SHIRT-M --location AMS --quantity 10
+        purser import skus skus.csv
         purser hold create --owner cart-7 --channel WEB --ttl 15m SHIRT-M=2
-        purser hold confirm 1 --owner cart-7
+        purser order place --channel WEB --id 1043 --currency EUR SHIRT-M=2:19.99
+        purser order allocate WEB/1043
         purser stock available SHIRT-M --channel WEB --output json
+        purser events tail
 
       THE SOCKET
         --socket, else $PURSER_SOCKET, else the first that exists of

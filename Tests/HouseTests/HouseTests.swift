@@ -32,7 +32,9 @@ import Testing
     // One async method an RPC: knows nothing of storage and rules.
     ("Clients/PurserClient", "Glibc Messages NIOCore NIOPosix Synchronization TTRPC"),
     ("Clients/PurserClient/Example", "Glibc PurserClient"),
-    ("Clients/purser", "ArgumentParser Crypto Glibc Messages PurserClient"),
+    // A file's form: knows nothing of what stands in it.
+    ("Clients/CSV", ""),
+    ("Clients/purser", "ArgumentParser CSV Crypto Glibc Messages PurserClient"),
   ]
 
   @Test(arguments: arrows)

@@ -58,6 +58,41 @@ import Testing
       ])
   }
 
+  @Test func `amounts and moves of an order are told as people count`() async throws {
+    let events = [
+      Event(
+        sequence: 42, time: OutputTests.morning, kind: "orderPlaced", entity: "order/42",
+        principal: "web",
+        facts: [
+          Fact(name: "currency", value: "EUR"), Fact(name: "total", value: "4693"),
+          Fact(name: "reason", value: ""),
+        ]),
+      Event(
+        sequence: 45, time: OutputTests.morning, kind: "orderCanceled", entity: "order/42",
+        principal: "web", facts: [Fact(name: "line[2] reserved→canceled", value: "500")]),
+      Event(
+        sequence: 46, time: OutputTests.morning, kind: "stockReceived", entity: "sku/FLOUR",
+        principal: "dock", facts: [Fact(name: "good_after", value: "2500")]),
+      Event(
+        sequence: 46, index: 1, time: OutputTests.morning, kind: "skuUpdated", entity: "sku/FLOUR",
+        principal: "office", facts: [Fact(name: "price", value: "130 EUR")]),
+    ]
+    let (ended, calls) = try await type("events watch --after 41 --count 4") { call in
+      call.method == "Watch"
+        ? .stream([WatchResponse(sequence: 46, events: events).encoded()])
+        : OrderTests.shop(call)
+    }
+    let facts = ended.out.split(separator: "\n").map {
+      $0.split(separator: "  ").last.map(String.init)
+    }
+    #expect(
+      facts == [
+        "currency=EUR, total=46.93 EUR", "line 2 reserved→canceled 0.500", "good_after=2.500",
+        "price=1.30 EUR",
+      ])
+    #expect(calls.filter { $0.method == "GetOrder" }.count == 1)
+  }
+
   @Test func `an event fits the terminal`() async throws {
     let event = Event(
       sequence: 8, index: 0, time: OutputTests.morning, kind: "orderPlaced", entity: "order/8",

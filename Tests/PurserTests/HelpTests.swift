@@ -60,7 +60,7 @@ import Testing
   @Test func `the examples of the top help can be typed`() throws {
     let lines = Purser.configuration.discussion.split(separator: "\n")
     let examples = lines.filter { $0.hasPrefix("  purser ") }
-    #expect(examples.count == 7)
+    #expect(examples.count == 10)
     for line in examples {
       _ = try Purser.parseAsRoot(Array(shellWords(String(line)).dropFirst()))
     }

@@ -17,26 +17,51 @@ struct EventCells {
 extension Session {
   func cells(of event: Event) async -> EventCells {
     var facts: [String] = []
-    for fact in event.facts { facts.append(await text(of: fact)) }
+    for fact in event.facts where !fact.value.isEmpty {
+      facts.append(await text(of: fact, event))
+    }
     return EventCells(
       position: "\(event.sequence).\(event.index)", time: time(event.time), kind: event.kind,
       entity: event.entity, who: who(event.principal, for: event.actor),
       facts: facts.joined(separator: ", "))
   }
 
-  /// A change of a quantity, "good[SHIRT-M AMS]" by "+3", has the SKU's decimals, if they can be had.
-  private func text(of fact: Fact) async -> String {
-    let parts = fact.name.split(separator: "[", maxSplits: 1)
-    guard parts.count == 2, fact.name.hasSuffix("]"), let units = Int64(fact.value),
-      case let codes = parts[1].dropLast().split(separator: " "), codes.count == 2
-    else { return "\(fact.name)=\(fact.value)" }
-    let scale = await scale(of: String(codes[0]))
-    return "\(parts[0]) \(codes[0])@\(codes[1]) \(units > 0 ? "+" : "")"
-      + (scale.map { Quantity.text(units, scale: $0) } ?? "\(units)")
+  /// A fact, with the SKU's decimals and the order's currency where they can be had.
+  private func text(of fact: Fact, _ event: Event) async -> String {
+    guard let units = Int64(fact.value) else {
+      return "\(fact.name)=\(money(fact.value).map { "\($0)" } ?? fact.value)"
+    }
+    if let change = QuantityFact(fact.name) {
+      return "\(change.bucket) \(change.sku)@\(change.location) \(units > 0 ? "+" : "")"
+        + (await quantity(units, of: change.sku))
+    }
+    let id = event.entity.drop { $0 != "/" }.dropFirst()
+    if fact.name.hasSuffix("_after"), event.entity.hasPrefix("sku/") {
+      return "\(fact.name)=\(await quantity(units, of: String(id)))"
+    }
+    if let line = MoveFact(fact.name), event.entity.hasPrefix("order/"), let id = UInt64(id),
+      let sku = await sku(ofLine: line.number, ofOrder: id)
+    {
+      return "line \(line.number) \(line.move) \(await quantity(units, of: sku))"
+    }
+    if fact.name == "total", let currency = event.facts.first(where: { $0.name == "currency" }) {
+      return "total=\(Money(currency: currency.value, minorUnits: units))"
+    }
+    return "\(fact.name)=\(fact.value)"
   }
 
-  private func scale(of code: String) async -> UInt32? {
-    try? await sku(code).scale
+  /// Minor units and their currency: "1999 EUR".
+  private func money(_ text: String) -> Money? {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.count == 2, let units = Int64(parts[0]), Currency.isCode(parts[1]) else {
+      return nil
+    }
+    return Money(currency: String(parts[1]), minorUnits: units)
+  }
+
+  private func quantity(_ units: Int64, of code: String) async -> String {
+    guard let scale = try? await sku(code).scale else { return "\(units)" }
+    return Quantity.text(units, scale: scale)
   }
 
   /// An event on a line of its own, where nobody knows what comes next: as long as the terminal is wide.
@@ -52,5 +77,34 @@ extension Session {
 
   private func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}
+
+/// The name of a fact that is a change of a quantity: "good[SHIRT-M AMS]".
+private struct QuantityFact {
+  let bucket: Substring
+  let sku: String
+  let location: Substring
+
+  init?(_ name: String) {
+    let parts = name.split(separator: "[", maxSplits: 1)
+    guard parts.count == 2, name.hasSuffix("]"),
+      case let codes = parts[1].dropLast().split(separator: " "), codes.count == 2
+    else { return nil }
+    (bucket, sku, location) = (parts[0], String(codes[0]), codes[1])
+  }
+}
+
+/// The name of a fact that is a move of a line's units: "line[2] reserved→canceled".
+private struct MoveFact {
+  let number: UInt32
+  let move: Substring
+
+  init?(_ name: String) {
+    let parts = name.split(separator: "] ", maxSplits: 1)
+    guard parts.count == 2, parts[0].hasPrefix("line["),
+      let number = UInt32(parts[0].dropFirst("line[".count))
+    else { return nil }
+    (self.number, move) = (number, parts[1])
   }
 }

@@ -55,7 +55,7 @@ enum Advice {
 
   /// What to try where too little is there to be claimed.
   static func claimingLess(_ refusal: Refusal) -> String? {
-    refusal.reason == "INSUFFICIENT_STOCK"
+    refusal.reason == "INSUFFICIENT_STOCK" && refusal.facts["available"] != "0"
       ? "'purser stock show' tells what is there; --mode partial takes that much" : nil
   }
 

@@ -10,7 +10,8 @@ extension Session {
         let requested = quantity("requested", refusal, sku)
       else { return refusal.sentence }
       let place = refusal.facts["location"].map { $0.isEmpty ? "" : " at \($0)" } ?? ""
-      return "Of \(sku)\(place) only \(available) can be taken, \(requested) were asked for."
+      let most = refusal.facts["available"] == "0" ? "nothing" : "only \(available)"
+      return "Of \(sku)\(place) \(most) can be taken, \(requested) were asked for."
     case "ON_HAND_MISMATCH":
       guard let sku = refusal.facts["sku"], let location = refusal.facts["location"],
         let expected = quantity("expected", refusal, sku),

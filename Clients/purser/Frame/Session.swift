@@ -9,6 +9,8 @@ final class Session {
   private var skus: [String: Sku] = [:]
   /// Which SKU a line is of, of the document whose lines were typed last.
   var skuOfLine: [UInt32: String] = [:]
+  /// The same of orders, as far as they were asked for.
+  private var linesOfOrder: [UInt64: [UInt32: String]] = [:]
   /// Of the order that was typed last.
   var currency = ""
 
@@ -37,6 +39,14 @@ final class Session {
     guard let sku else { throw .protocolViolation("the answer to GetSku has no SKU") }
     skus[code] = sku
     return sku
+  }
+
+  /// Which SKU a line of an order is of; nil if it can't be had.
+  func sku(ofLine number: UInt32, ofOrder id: UInt64) async -> String? {
+    if linesOfOrder[id] == nil, let order = try? await order(.id(id)) {
+      linesOfOrder[id] = Dictionary(uniqueKeysWithValues: order.lines.map { ($0.number, $0.sku) })
+    }
+    return linesOfOrder[id]?[number]
   }
 
   /// A SKU, if it was asked for before.

@@ -80,6 +80,8 @@ struct ImportOrders: Verb {
         progress.advance()
       }
     } catch let error as PurserError where !validateOnly {
+      // What is refused is not gone on with.
+      if case .refused = error { throw error }
       throw ImportInterrupted(
         error, options, "\(tally.placed + tally.existing) of \(tally.orderCount) orders")
     }

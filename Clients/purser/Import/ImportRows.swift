@@ -59,6 +59,8 @@ extension Session {
         do throws(PurserError) {
           tally.add(try await send(rows, false))
         } catch {
+          // What is refused is not gone on with.
+          if case .refused = error { throw error }
           throw ImportInterrupted(error, options, "\(done) of \(sheet.rowCount) rows")
         }
       }

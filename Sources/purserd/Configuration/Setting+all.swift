@@ -51,6 +51,8 @@ extension Setting {
       .duration("limits.longest_hold", \.limits.longestHold, second...(365 * day)),
       .count("limits.extensions", \.limits.extensions, 0...10_000),
       .count("limits.locations_per_channel", \.limits.locationsPerChannel, 1...4096),
+      .count("limits.import_rows", \.limits.importRows, 1...1000),
+      .count("limits.external_ids_per_change", \.limits.externalIDsPerChange, 1...256),
     ]
   }
 

@@ -304,6 +304,41 @@ import Testing
       ])
   }
 
+  /// T-72: what an interrupted import has set already is found so, and is no mismatch.
+  @Test func `a row that was set before says what is so already`() async throws {
+    let csv = "sku,location,quantity,expected\nFLOUR,AMS,2.5,1\nFLOUR,BER,2.5,1\n"
+    let (ended, _) = try await type("import stock - --partial", input: csv) { call in
+      switch call.method {
+      case "GetSku": return .ok(GetSkuResponse(sku: OutputTests.flour))
+      case "GetPositions":
+        let location = (try? GetPositionsRequest(decoding: call.payload))?.location ?? ""
+        return .ok(
+          GetPositionsResponse(positions: [
+            Position(sku: "FLOUR", location: location, onHand: location == "AMS" ? 2500 : 2000)
+          ]))
+      default:
+        let errors = [2, 3].map {
+          RowError(line: $0, reason: "ON_HAND_MISMATCH", field: "expected", message: "…")
+        }
+        return .ok(ImportStockResponse(result: ImportResult(errors: errors)))
+      }
+    }
+    #expect(
+      ended
+        == Ended(
+          outcome: .refused,
+          out: """
+            ROWS  CREATED  UPDATED  UNCHANGED  WRONG
+               2        0        0          1      1
+
+            """,
+          error: """
+            the input:3: expected: Of FLOUR at BER 2.000 are on hand, not 1.000: look again before it is set. (ON_HAND_MISMATCH)
+            purser: 1 of 2 rows of the input is wrong, the others are taken
+
+            """))
+  }
+
   @Test func `locations and channels`() async throws {
     let (_, locations) = try await type(
       "import locations - --partial",
