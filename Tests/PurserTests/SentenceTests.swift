@@ -276,6 +276,37 @@ import Testing
     #expect(whole.contains(String(repeating: "d", count: 200)))
   }
 
+  /// The widest that they get with the words of the contract and figures of a busy shop.
+  @Test func `an order, its lines and the ledger fit a terminal of 100 columns`() async throws {
+    let code = "SHIRT-MEDIUM"
+    let order = Order(
+      id: 1_234_567, state: .discarded, stock: .partAllocated, channel: "WEB-EU",
+      channelOrderID: "WEB-2026-1043", currency: "EUR", discount: 1, total: 123_456_789,
+      lineCount: 5000, openLines: 5000, orderTime: OutputTests.morning)
+    let line = OrderLine(
+      number: 5000, sku: code, state: .unassigned, ordered: 12_500, canceled: 2500,
+      unassigned: 2500, reserved: 2500, allocated: 5000, unitPrice: 1999, gross: 1, discount: 100,
+      net: 123_456, placements: [OrderPlacement(location: "AMS", quantity: 12_500)])
+    let entry = StockLedgerEntry(
+      sequence: 1_234_567, time: OutputTests.morning, sku: code, location: "AMS-NORTH",
+      kind: "transferred", change: 12_500, after: 12_500, principal: "warehouse",
+      reason: "yearly count", reference: "TR-2026-17", bucket: .damaged)
+    let daemon = try await FakeDaemon.start { call in
+      switch call.method {
+      case "GetSku": .ok(GetSkuResponse(sku: OutputTests.flour))
+      case "GetOrder": .ok(GetOrderResponse(order: order, lines: [line]))
+      case "ListOrders": .ok(ListOrdersResponse(orders: [order]))
+      default: .ok(ListStockLedgerResponse(entries: [entry]))
+      }
+    }
+    for line in ["order list", "order show 1234567", "stock ledger FLOUR"] {
+      let ended = await type(shellWords(line) + ["--socket", daemon.path], width: 100)
+      #expect(ended.outcome == .done)
+      #expect(ended.out.split(separator: "\n").allSatisfy { $0.count <= 100 }, "\(ended.out)")
+    }
+    await daemon.stop()
+  }
+
   @Test(arguments: [(nil, 100), ("", 100), ("wide", 100), ("0", 100), ("-5", 100), ("132", 132)])
   func `a terminal is as wide as COLUMNS says`(text: String?, columns: Int) {
     #expect(Console.columns(text) == columns)

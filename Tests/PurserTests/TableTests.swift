@@ -28,6 +28,17 @@ import Testing
     #expect(lines[1].count == 100)
   }
 
+  @Test func `columns that yield go where there is no room, the last first`() {
+    let table = Table(
+      [.text("A"), .text("B").ifThereIsRoom, .text("C").ifThereIsRoom, .long("WHY")],
+      [["aaaa", "bbbb", "cccc", String(repeating: "w", count: 20)]])
+    #expect(
+      table.text(width: nil) == "A     B     C     WHY\naaaa  bbbb  cccc  wwwwwwwwwwwwwwwwwwww\n")
+    #expect(table.text(width: 26) == "A     B     C     WHY\naaaa  bbbb  cccc  wwwwwww…\n")
+    #expect(table.text(width: 25) == "A     B     WHY\naaaa  bbbb  wwwwwwwwwwww…\n")
+    #expect(table.text(width: 16) == "A     WHY\naaaa  wwwwwwwww…\n")
+  }
+
   @Test func `codes never give way`() {
     let code = String(repeating: "c", count: 64)
     let text = Table([.text("A"), .text("B")], [[code, code]]).text(width: 100)

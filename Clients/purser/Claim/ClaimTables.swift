@@ -6,7 +6,7 @@ func table(of claims: [Claim]) -> Table {
   Table(
     [
       .number("ID"), .text("STATE"), .long("OWNER"), .text("CHANNEL"), .number("LINES"),
-      .text("ORDER"), .text("CREATED"), .text("EXPIRES"),
+      .text("ORDER"), .text("CREATED").ifThereIsRoom, .text("EXPIRES"),
     ],
     claims.map {
       [

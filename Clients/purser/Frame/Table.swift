@@ -1,7 +1,7 @@
 /// Rows that line up.
 ///
-/// A table that has to fit a width does so if its shrinking columns allow it: they give way, the widest first, and
-/// show "…" where they were cut.
+/// A table that has to fit a width does so if its columns allow it: those that yield are left out, the last first, if it
+/// would be too wide otherwise; then those that shrink give way, the widest first, and show "…" where they were cut.
 struct Table {
   struct Column {
     enum Alignment {
@@ -12,6 +12,7 @@ struct Table {
     let title: String
     var alignment = Alignment.left
     var shrinks = false
+    var yields = false
 
     /// Words.
     static func text(_ title: String) -> Self { Self(title: title) }
@@ -19,6 +20,13 @@ struct Table {
     static func long(_ title: String) -> Self { Self(title: title, shrinks: true) }
     /// Numbers, which line up at their last digit.
     static func number(_ title: String) -> Self { Self(title: title, alignment: .right) }
+
+    /// The same, left out where there is no room for it.
+    var ifThereIsRoom: Self {
+      var column = self
+      column.yields = true
+      return column
+    }
   }
 
   static let shortest = 8
@@ -36,6 +44,9 @@ struct Table {
   /// - Parameter width: how many columns there are; nil cuts nothing.
   func text(width: Int?) -> String {
     let cells = rows.map { $0.map(printable) }
+    if let width, let column = columnToLeaveOut(fitting: width, cells) {
+      return without(column).text(width: width)
+    }
     let widths = widths(of: cells, fitting: width ?? .max)
     let titles = columns.map(\.title)
     let lines = (titles.allSatisfy(\.isEmpty) ? [] : [titles]) + cells
@@ -49,19 +60,34 @@ struct Table {
 
   /// The same without the columns of these titles in which every row says 0.
   func withoutZeros(in titles: Set<String>) -> Self {
-    let kept = columns.indices.filter { index in
+    keeping { index in
       !titles.contains(columns[index].title)
         || rows.contains { $0[index].contains { "123456789".contains($0) } }
     }
-    return Self(kept.map { columns[$0] }, rows.map { row in kept.map { row[$0] } })
   }
 
   /// The same without the columns of these titles in which no row says anything.
   func withoutBlanks(in titles: Set<String>) -> Self {
-    let kept = columns.indices.filter { index in
+    keeping { index in
       !titles.contains(columns[index].title) || rows.contains { !["", "-"].contains($0[index]) }
     }
+  }
+
+  private func keeping(_ isKept: (Int) -> Bool) -> Self {
+    let kept = columns.indices.filter(isKept)
     return Self(kept.map { columns[$0] }, rows.map { row in kept.map { row[$0] } })
+  }
+
+  private func without(_ column: Int) -> Self {
+    keeping { $0 != column }
+  }
+
+  /// The last column that yields, if the table is too wide with it however the others shrink.
+  private func columnToLeaveOut(fitting width: Int, _ cells: [[String]]) -> Int? {
+    guard widths(of: cells, fitting: width).reduce(2 * (columns.count - 1), +) > width else {
+      return nil
+    }
+    return columns.lastIndex { $0.yields }
   }
 
   private func widths(of cells: [[String]], fitting width: Int) -> [Int] {

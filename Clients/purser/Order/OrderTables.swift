@@ -4,7 +4,8 @@ func table(of orders: [Order]) -> Table {
   Table(
     [
       .number("ID"), .text("STATE"), .text("STOCK"), .text("CHANNEL"), .long("CHANNEL'S ID"),
-      .number("LINES"), .number("OPEN"), .number("TOTAL"), .text("ORDERED"),
+      .number("LINES").ifThereIsRoom, .number("OPEN").ifThereIsRoom, .number("TOTAL"),
+      .text("ORDERED"),
     ],
     orders.map {
       [
@@ -68,9 +69,11 @@ extension Session {
     }
     return Table(
       [
-        .number("LINE"), .text("SKU"), .text("STATE"), .number("ORDERED"), .number("CANCELED"),
-        .number("UNASSIGNED"), .number("RESERVED"), .number("ALLOCATED"), .number("PRICE"),
-        .number("DISCOUNT"), .number("NET"), .long("WHERE"),
+        .number("LINE"), .text("SKU"), .text("STATE").ifThereIsRoom, .number("ORDERED"),
+        .number("CANCELED"),
+        .number("UNASSIGNED"), .number("RESERVED"), .number("ALLOCATED"),
+        .number("PRICE").ifThereIsRoom,
+        .number("DISCOUNT").ifThereIsRoom, .number("NET"), .long("WHERE"),
       ], rows
     ).withoutZeros(in: ["CANCELED", "UNASSIGNED", "RESERVED", "ALLOCATED", "DISCOUNT"])
   }

@@ -33,8 +33,9 @@ struct StockLedger: Verb {
   private func table(of entries: [StockLedgerEntry], scale: UInt32) -> Table {
     Table(
       [
-        .number("SEQUENCE"), .text("TIME"), .text("LOCATION"), .text("WHAT"), .text("BUCKET"),
-        .number("CHANGE"), .number("AFTER"), .text("WHO"), .long("REASON"), .long("REFERENCE"),
+        .number("SEQUENCE").ifThereIsRoom, .text("TIME"), .text("LOCATION"), .text("WHAT"),
+        .text("BUCKET"),
+        .number("CHANGE"), .number("AFTER"), .long("WHO"), .long("REASON"), .long("REFERENCE"),
       ],
       entries.map {
         [

@@ -17,8 +17,8 @@ struct TransferNoun: ParsableCommand {
 func table(of transfers: [Transfer]) -> Table {
   Table(
     [
-      .number("ID"), .text("STATE"), .text("FROM"), .text("TO"), .number("LINES"),
-      .long("REFERENCE"), .text("SHIPPED"), .text("ARRIVAL"), .long("REASON"),
+      .number("ID"), .text("STATE"), .text("FROM"), .text("TO"), .number("LINES").ifThereIsRoom,
+      .long("REFERENCE"), .text("SHIPPED"), .text("ARRIVAL").ifThereIsRoom, .long("REASON"),
     ],
     transfers.map {
       [
