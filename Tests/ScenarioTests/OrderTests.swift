@@ -99,6 +99,22 @@ import Testing
     #expect(try await shop.available("SHIRT") == 7)
   }
 
+  /// T-71: what was refused leaves nothing behind, so the same request may be made again when its cause is mended.
+  @Test func `a refused order may be given again under the same request id`() async throws {
+    let daemon = try Daemon()
+    let shop = try await daemon.start()
+    try await shop.openShop(["SHIRT": 1])
+    let placing = PlaceOrderRequest(
+      requestID: RequestID.next(), order: order("1", [("SHIRT", 2)]))
+    let refused = await #expect(throws: PurserError.self) { try await shop.placeOrder(placing) }
+    #expect(refused.map(reason(of:)) == "INSUFFICIENT_STOCK")
+    _ = try await shop.receive(ReceiveRequest(sku: "SHIRT", location: "AMS", quantity: 1))
+    let placed = try await shop.placeOrder(placing)
+    #expect(placed.order?.state == .accepted && !placed.replayed && !placed.existing)
+    // T-36: what took the last unit was answered, so the next look says so.
+    #expect(try await shop.available("SHIRT") == 0)
+  }
+
   /// MD-07's way for one order: what is only checked leaves nothing behind, and says what would have come.
   @Test func `an order that is only checked is not there`() async throws {
     let daemon = try Daemon()

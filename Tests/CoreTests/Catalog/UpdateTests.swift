@@ -105,6 +105,17 @@ import Testing
     #expect(world.totals == totals)
   }
 
+  @Test func `what quantities are counted in stays as it was made`() throws {
+    // T-55: a claim's line can't change its unit under its quantity.
+    for change in [SkuChange(code: "FLOUR", unit: "g"), SkuChange(code: "FLOUR", scale: 2)] {
+      let field = change.unit == nil ? "sku.scale" : "sku.unit"
+      #expect(
+        refusal { () throws(Refusal) in try world.update(change) }
+          == .unitFixed(sku: "FLOUR", at: field))
+    }
+    #expect(try world.sku("FLOUR")?.unit == "kg")
+  }
+
   @Test func `a SKU's code says at once whether it is sold`() throws {
     func isActive() throws -> Bool {
       try world.look { (_, tx) throws(Refusal) in try tx.item("FLOUR", at: "sku").isActive }

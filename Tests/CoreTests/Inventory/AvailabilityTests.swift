@@ -90,6 +90,7 @@ import Testing
   func `what is published is less by the channel's buffer, in whole units, and never below 0`()
     throws
   {
+    // T-45
     // IN-05, IN-07 as far as it goes: what is shown to be taken is not what is told outside.
     let world = try World.shop()
     try world.createSku("FLOUR", unit: "kg", scale: 3)

@@ -169,6 +169,69 @@ import Testing
         == .claimOfOrder(claim: order.claimID, order: order.id))
   }
 
+  @Test func `an order takes from its channel's locations only`() throws {
+    // T-38: the stall sells from Rotterdam, whatever lies in Amsterdam.
+    let world = try World.shop()
+    #expect(
+      refusal { () throws(Refusal) in
+        try world.place(World.order("1", [World.shirts(11)], on: "STALL"))
+      }
+        == .insufficientStock(
+          .init(sku: "SHIRT-M", requested: 11, available: 10, at: "lines[0]")))
+    let order = try world.place(World.order("1", [World.shirts(10)], on: "STALL")).order!
+    #expect(
+      try world.order(order.id).lines[0].placements == [
+        OrderPlacement(location: "ROT", quantity: 10)
+      ])
+    #expect(try world.available() == 10)
+  }
+
+  @Test func `what is not sold any more is in no new order, and stays in the old ones`() throws {
+    let world = try World.shop()
+    let old = try world.place("1", [World.shirts(3)])
+    try world.stopSelling()
+    #expect(
+      refusal { () throws(Refusal) in try world.place("2", [World.shirts(1)]) }
+        == .skuInactive("SHIRT-M", at: "lines[0].sku"))
+    try world.allocateOrder(old.id)
+    #expect(try world.cancel(old.id, [LineQuantity(number: 1, quantity: 1)]).state == .accepted)
+    #expect(try world.order(old.id).lines[0].allocated == 2)
+  }
+
+  @Test func `an order that waits claims nothing until it is accepted`() throws {
+    // T-33: off: no claim on place; on: all of them; and what was decided is told.
+    let world = try World.shop()
+    let order = try world.place("1", [World.shirts(15)], waits: true)
+    #expect(order.state == .placed && order.stock == .none && order.claimID == 0)
+    #expect(try world.available() == 20)
+    let accepted = try world.accept(order.id)
+    #expect(accepted.state == .accepted && accepted.stock == .reserved)
+    #expect(try world.available() == 5)
+    #expect(try world.timeline(of: order.id).map(\.kind) == ["place", "accept"])
+    // Of a waiting order only what is still wanted is claimed.
+    let other = try world.place("2", [World.shirts(9)], waits: true)
+    try world.cancel(other.id, [LineQuantity(number: 1, quantity: 4)])
+    #expect(try world.accept(other.id).stock == .reserved)
+    #expect(try world.available() == 0)
+    #expect(try world.differences() == [])
+  }
+
+  @Test func `a cancellation and a rejection need a reason`() throws {
+    // GV-05, OW-11
+    let world = try World.shop()
+    let order = try world.place("1", [World.shirts(1)], waits: true)
+    #expect(
+      refusal { () throws(Refusal) in try world.cancel(order.id, reason: "") } == .reasonMissing)
+    #expect(
+      refusal { () throws(Refusal) in try world.reject(order.id, reason: "") } == .reasonMissing)
+    let long = String(repeating: "x", count: 257)
+    for refused in [
+      refusal { () throws(Refusal) in try world.cancel(order.id, reason: long) },
+      refusal { () throws(Refusal) in try world.reject(order.id, reason: long) },
+    ] { #expect(refused == .textTooLong(reason: .reason, at: "reason")) }
+    #expect(try world.cancel(order.id, reason: "out of print").reason == "out of print")
+  }
+
   // MARK: Drafts and holds
 
   @Test func `a draft claims nothing, and placing it looks at the stock there is then`() throws {
