@@ -1,6 +1,25 @@
 import PurserClient
 
 extension Session {
+  /// A refusal as people are told it, see `sentence(of:currency:)`. The SKU that it counts is asked for, if need be.
+  func sentence(of refusal: Refusal) async -> String {
+    if let sku = skuCounted(in: refusal) {
+      // Only for its decimals: that it can't be had now is nothing to tell.
+      _ = try? await self.sku(sku)
+    }
+    return sentence(of: refusal, currency: currency)
+  }
+
+  /// The SKU whose units the daemon's sentence counts; nil if it counts none.
+  private func skuCounted(in refusal: Refusal) -> String? {
+    switch refusal.reason {
+    case "INSUFFICIENT_STOCK", "ON_HAND_MISMATCH": refusal.facts["sku"]
+    case "QUANTITY_TOO_LARGE":
+      refusal.facts["line"].flatMap { UInt32($0) }.flatMap { skuOfLine[$0] }
+    default: nil
+    }
+  }
+
   /// A refusal's sentence for people. The daemon's counts in the SKU's smallest part and in minor units; where this
   /// session knows the SKU's decimals, or the order's currency, it is built anew from the facts.
   func sentence(of refusal: Refusal, currency: String) -> String {
@@ -19,7 +38,7 @@ extension Session {
       else { return refusal.sentence }
       return "Of \(sku) at \(location) \(found) are on hand, not \(expected)."
     case "QUANTITY_TOO_LARGE":
-      guard let line = refusal.facts["line"], let sku = UInt32(line).flatMap({ skuOfLine[$0] }),
+      guard let line = refusal.facts["line"], let sku = skuCounted(in: refusal),
         let available = quantity("available", refusal, sku)
       else { return refusal.sentence }
       return "Line \(line), of \(sku), has only \(available) left for this."

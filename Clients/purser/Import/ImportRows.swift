@@ -18,7 +18,7 @@ struct ImportRows<Row: Sendable> {
   init(_ file: ImportFile, key: (FileRow) -> [String], row: (inout Cells) -> Row) {
     faults = file.faults
     rowCount = file.rowCount
-    var seen: [[String.UTF8View.Element]: Int] = [:]
+    var seen: [[UInt8]: Int] = [:]
     for fileRow in file.rows {
       var cells = Cells(fileRow)
       let row = row(&cells)
