@@ -3,7 +3,7 @@ import Glibc
 import PurserClient
 import Testing
 
-/// Files of a shop go in through the real command line, and something dies in the middle of each: MD-07, T-69, T-72.
+/// Files of a shop go in through the real command line, and something dies in the middle of each: MD-07, T-69.
 @Suite(.timeLimit(.minutes(5))) struct ImportTests {
   static let skuCount = 3000
   static let orderCount = 300

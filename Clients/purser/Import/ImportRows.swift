@@ -50,14 +50,14 @@ extension Session {
     var tally = ImportTally(rowCount: sheet.rowCount, faults: sheet.faults)
     if !options.partial {
       try await sendBatches(of: sheet.rows, title: "checking") { rows, _ in
-        tally.add(try await send(rows, true))
+        tally.add(try await send(rows, true), sentence(of:))
       }
     }
     if !options.isRehearsal && (options.partial || tally.faults.isEmpty) {
       tally.begin()
       try await sendBatches(of: sheet.rows, title: "writing") { rows, done in
         do throws(PurserError) {
-          tally.add(try await send(rows, false))
+          tally.add(try await send(rows, false), sentence(of:))
         } catch {
           // What is refused is not gone on with.
           if case .refused = error { throw error }
