@@ -423,9 +423,9 @@ import Testing
     let watched = await type(words, input: "code\nA\nB\n", isWatched: true)
     let json = await type(words + ["-o", "json"], input: "code\nA\nB\n", isWatched: true)
     await daemon.stop()
-    #expect(
-      watched.error
-        == "\rwriting  [####################]  100%  2 of 2 rows\u{1B}[K\r\u{1B}[K")
+    // On a slow machine the rate follows.
+    #expect(watched.error.hasPrefix("\rwriting  [####################]  100%  2 of 2 rows"))
+    #expect(watched.error.hasSuffix("\u{1B}[K\r\u{1B}[K"))
     #expect(json.error.isEmpty)
   }
 }
