@@ -5,7 +5,7 @@ import Testing
 
 @testable import purser
 
-/// Rows of files on their way to the daemon: MD-07, T-72.
+/// Rows of files on their way to the daemon: MD-07.
 @Suite(.timeLimit(.minutes(1))) struct ImportRowsTests {
   /// Takes every row, and those whose code is known change nothing.
   @Sendable static func taking(
@@ -211,7 +211,7 @@ import Testing
     #expect(try requests(calls).map(\.rows.count) == [500, 500, 200])
   }
 
-  /// T-72: an import that stopped is finished by the same command.
+  /// MD-07: an import that stopped is finished by the same command.
   @Test func `an import that stops says how far it is, and how it goes on`() async throws {
     let csv = "code\n" + (1...700).map { "C\($0)\n" }.joined()
     let (ended, _) = try await type("import skus - --partial --timeout 100ms", input: csv) { call in
@@ -315,23 +315,19 @@ import Testing
       ])
   }
 
-  /// T-72: what an interrupted import has set already is found so, and is no mismatch.
-  @Test func `a row that was set before says what is so already`() async throws {
+  @Test func `what is wrong with a row is told in the SKU's decimals`() async throws {
     let csv = "sku,location,quantity,expected\nFLOUR,AMS,2.5,1\nFLOUR,BER,2.5,1\n"
     let (ended, _) = try await type("import stock - --partial", input: csv) { call in
       switch call.method {
       case "GetSku": return .ok(GetSkuResponse(sku: OutputTests.flour))
-      case "GetPositions":
-        let location = (try? GetPositionsRequest(decoding: call.payload))?.location ?? ""
-        return .ok(
-          GetPositionsResponse(positions: [
-            Position(sku: "FLOUR", location: location, onHand: location == "AMS" ? 2500 : 2000)
-          ]))
       default:
-        let errors = [2, 3].map {
-          RowError(line: $0, reason: "ON_HAND_MISMATCH", field: "expected", message: "…")
-        }
-        return .ok(ImportStockResponse(result: ImportResult(errors: errors)))
+        let error = RowError(
+          line: 3, reason: "ON_HAND_MISMATCH", field: "expected", message: "…",
+          facts: [
+            Fact(name: "sku", value: "FLOUR"), Fact(name: "location", value: "BER"),
+            Fact(name: "expected", value: "1000"), Fact(name: "found", value: "2000"),
+          ])
+        return .ok(ImportStockResponse(result: ImportResult(unchanged: 1, errors: [error])))
       }
     }
     #expect(
@@ -344,7 +340,7 @@ import Testing
 
             """,
           error: """
-            the input:3: expected: Of FLOUR at BER 2.000 are on hand, not 1.000: look again before it is set. (ON_HAND_MISMATCH)
+            the input:3: expected: Of FLOUR at BER 2.000 are on hand, not 1.000. (ON_HAND_MISMATCH)
             purser: 1 of 2 rows of the input is wrong, the others are taken
 
             """))
@@ -427,9 +423,9 @@ import Testing
     let watched = await type(words, input: "code\nA\nB\n", isWatched: true)
     let json = await type(words + ["-o", "json"], input: "code\nA\nB\n", isWatched: true)
     await daemon.stop()
-    #expect(
-      watched.error
-        == "\rwriting  [####################]  100%  2 of 2 rows\u{1B}[K\r\u{1B}[K")
+    // On a slow machine the rate follows.
+    #expect(watched.error.hasPrefix("\rwriting  [####################]  100%  2 of 2 rows"))
+    #expect(watched.error.hasSuffix("\u{1B}[K\r\u{1B}[K"))
     #expect(json.error.isEmpty)
   }
 }
