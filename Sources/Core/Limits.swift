@@ -2,7 +2,7 @@ import Messages
 
 /// What is refused for being too much. Each is a setting of the daemon.
 public struct Limits: Sendable {
-  /// Lines of a claim, a transfer, or of what is done to one.
+  /// Lines of a claim, an order, a transfer, or of what is done to one.
   public var lines = 5000
   /// Live holds of one owner.
   public var holdsPerOwner = 100

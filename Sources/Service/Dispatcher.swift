@@ -389,10 +389,26 @@ public final class Dispatcher: CallReceiver {
     }
   }
 
-  /// What a command may put that changes some lines of an order, or all (0).
-  func growth(ofOrder id: UInt64, lines: Int = 0) throws(Refusal) -> Int {
+  /// What a command may put that takes an order in, and the hold that the order takes over.
+  func growth(of order: NewOrder?, takingOver hold: HoldReference?) throws(Refusal) -> Int {
     try store.look { (transaction) throws(Refusal) in
-      try core.growth(ofOrder: id, lines: lines, in: transaction)
+      try core.growth(of: order, takingOver: hold, in: transaction)
+    }
+  }
+
+  /// What a command may put that claims stock for an order that is there.
+  func growth(
+    ofReserving order: UInt64, takingOver hold: HoldReference? = nil
+  ) throws(Refusal) -> Int {
+    try store.look { (transaction) throws(Refusal) in
+      try core.growth(ofReserving: order, takingOver: hold, in: transaction)
+    }
+  }
+
+  /// What a command may put that moves what an order claims.
+  func growth(ofMoving lines: [LineQuantity], ofOrder order: UInt64) throws(Refusal) -> Int {
+    try store.look { (transaction) throws(Refusal) in
+      try core.growth(ofMoving: lines, ofOrder: order, in: transaction)
     }
   }
 

@@ -67,6 +67,32 @@ import Testing
     #expect(try clerk.answers().map(\.line) == ["3 INSUFFICIENT_STOCK"])
   }
 
+  @Test func `a refusal waits for what decides where a channel sells from`() throws {
+    try clerk.call(
+      OrderService.placeOrder,
+      PlaceOrderRequest(
+        requestID: daemon.newID(),
+        order: NewOrder(
+          channel: "WEB", channelOrderID: "1", currency: "EUR",
+          lines: [NewOrderLine(sku: "SHIRT", quantity: 1, unitPrice: 1)]),
+        withoutAcceptance: true))
+    let order = daemon.sequence
+    let root = try daemon.connect(TurnedDaemon.root)
+    try root.send(
+      CatalogService.updateLocation,
+      UpdateLocationRequest(
+        requestID: daemon.newID(), location: LocationChange(code: "AMS", sellEnabled: false)))
+    try clerk.send(AdminService.getStatus, GetStatusRequest())
+    daemon.turn()
+    #expect(try clerk.answers().map(\.line) == ["3 OK"])
+    try clerk.send(
+      OrderService.acceptOrder, AcceptOrderRequest(requestID: daemon.newID(), orderID: order))
+    daemon.turn()
+    #expect(try clerk.answers() == [])
+    daemon.release(daemon.sequence)
+    #expect(try clerk.answers().map(\.line) == ["5 INSUFFICIENT_STOCK"])
+  }
+
   /// What is absent has no row to ask (architecture 3): a miss waits for the newest command where that may have
   /// taken a row away. No command takes a SKU away.
   @Test func `that an owner holds nothing waits for everything, that a SKU is unknown does not`()

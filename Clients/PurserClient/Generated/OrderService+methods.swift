@@ -10,7 +10,7 @@ extension PurserClient {
   /// (service), CUSTOMER_INVALID, ADDRESS_INVALID, AMOUNT_NEGATIVE (freight), NO_LINES,
   /// TOO_MANY_LINES, ORDER_TIME_AHEAD, UNKNOWN_CHANNEL, ORDER_EXISTS, then per line
   /// QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION, LOCATION_NOT_LINKED, AMOUNT_NEGATIVE,
-  /// DISCOUNT_TOO_LARGE, AMOUNT_OVERFLOW; TOTAL_MISMATCH; then as AcceptOrder.
+  /// AMOUNT_OVERFLOW, DISCOUNT_TOO_LARGE; TOTAL_MISMATCH; then as AcceptOrder.
   public func placeOrder(
     _ request: PlaceOrderRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> PlaceOrderResponse {

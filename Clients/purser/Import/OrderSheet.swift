@@ -70,6 +70,7 @@ struct OrderSheet {
         RowFault(
           line: first.line, column: "channel_order_id", reason: .rowTwice,
           message: "the order's rows must adjoin: it begins on line \(line)"))
+      withdraw(from: line, goingOnAt: first.line)
     }
     if mayLackLine, wrong.isEmpty {
       wrong.append(
@@ -80,6 +81,16 @@ struct OrderSheet {
     faults += wrong
     guard wrong.isEmpty else { return }
     orders.append(FileOrder(order: order, line: first.line, lines: rows.map(\.line)))
+  }
+
+  /// Takes an order back of which more rows were found: it must not go out without them.
+  private mutating func withdraw(from line: Int, goingOnAt next: Int) {
+    guard let index = orders.firstIndex(where: { $0.line == line }) else { return }
+    orders.remove(at: index)
+    faults.append(
+      RowFault(
+        line: line, column: "channel_order_id", reason: .rowTwice,
+        message: "the order's rows must adjoin: it goes on on line \(next)"))
   }
 
   private static func header(_ cells: inout Cells) -> NewOrder {

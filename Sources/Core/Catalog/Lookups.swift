@@ -47,5 +47,12 @@ extension Core {
     return outlet
   }
 
+  /// The channel that a row names. What its locations decide waits for the command that made them so.
+  func outlet(_ id: ChannelID, in tx: Transaction) -> Network.Outlet {
+    let outlet = network[id]
+    tx.depend(on: outlet.since)
+    return outlet
+  }
+
   func code(of location: LocationID) -> String { network[location].code }
 }

@@ -40,7 +40,7 @@ extension Core {
   private func reacquire(
     _ id: ClaimID, _ claim: inout ClaimRow, in tx: Transaction
   ) throws(Refusal) {
-    let outlet = network[claim.channel]
+    let outlet = outlet(claim.channel, in: tx)
     var changes: [QuantityChange] = []
     var openLines: UInt32 = 0
     do throws(Refusal) {

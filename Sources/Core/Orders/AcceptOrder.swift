@@ -88,7 +88,10 @@ extension Core {
   ) throws(Refusal) {
     let claim = try tx.claim(ClaimID(hold.claimID))
     guard Text.isSame(claim.owner, hold.owner) else { throw .ownerMismatch(claim: hold.claimID) }
-    guard claim.state != .firm else { throw .notAHold(claim: hold.claimID) }
+    // What never was a hold has no time, whatever became of it.
+    guard claim.state != .firm, claim.expireTime != nil else {
+      throw .notAHold(claim: hold.claimID)
+    }
     _ = try release(
       ReleaseRequest(claimID: hold.claimID, reason: "order/\(order.sequence)"), in: tx)
   }

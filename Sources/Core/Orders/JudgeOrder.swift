@@ -39,7 +39,8 @@ extension Core {
   /// Checks an order's lines and adds up what they come to.
   ///
   /// - Throws: for each line `quantityNotPositive`, `unknownSKU`, `unknownLocation`, `locationNotLinked`,
-  ///   `amountNegative`, `discountTooLarge`, `amountOverflow`; then `totalMismatch`.
+  ///   `amountNegative`, `amountOverflow`, `discountTooLarge`, `amountOverflow` of the order so far; then
+  ///   `totalMismatch`.
   func judge(
     _ order: NewOrder, through outlet: Network.Outlet, in tx: Transaction
   ) throws(Refusal) -> JudgedOrder {

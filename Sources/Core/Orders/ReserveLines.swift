@@ -19,7 +19,7 @@ extension Core {
   func reserveUnassigned(
     _ order: inout OrderRow, _ id: OrderID, _ mode: AcceptMode, in tx: Transaction
   ) throws(Refusal) -> ReservedLines {
-    let outlet = network[order.channel]
+    let outlet = outlet(order.channel, in: tx)
     let isNew = order.claim.sequence == 0
     if isNew { order.claim = ClaimID(tx.sequence) }
     var claim =

@@ -1221,7 +1221,7 @@ public enum OrderService {
   /// (service), CUSTOMER_INVALID, ADDRESS_INVALID, AMOUNT_NEGATIVE (freight), NO_LINES,
   /// TOO_MANY_LINES, ORDER_TIME_AHEAD, UNKNOWN_CHANNEL, ORDER_EXISTS, then per line
   /// QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION, LOCATION_NOT_LINKED, AMOUNT_NEGATIVE,
-  /// DISCOUNT_TOO_LARGE, AMOUNT_OVERFLOW; TOTAL_MISMATCH; then as AcceptOrder.
+  /// AMOUNT_OVERFLOW, DISCOUNT_TOO_LARGE; TOTAL_MISMATCH; then as AcceptOrder.
   public static let placeOrder = Method<
     PlaceOrderRequest, PlaceOrderResponse
   >(service: name, name: "PlaceOrder", isServerStreaming: false)

@@ -6,7 +6,9 @@ extension Routes {
   static let orders: [Route] = [
     .command(
       OrderService.placeOrder, .only([.clerk]),
-      growth: { dispatcher, request in .grows(bytes: dispatcher.core.growth(of: request.order)) },
+      growth: { dispatcher, request throws(Refusal) in
+        .grows(bytes: try dispatcher.growth(of: request.order, takingOver: request.hold))
+      },
       rehearsal: { $0.validateOnly }
     ) {
       dispatcher, request, caller, transaction throws(Refusal) in
@@ -14,7 +16,9 @@ extension Routes {
     },
     .command(
       OrderService.draftOrder, .only([.clerk]),
-      growth: { dispatcher, request in .grows(bytes: dispatcher.core.growth(of: request.order)) },
+      growth: { dispatcher, request throws(Refusal) in
+        .grows(bytes: try dispatcher.growth(of: request.order, takingOver: nil))
+      },
       rehearsal: { $0.validateOnly }
     ) {
       dispatcher, request, caller, transaction throws(Refusal) in
@@ -23,7 +27,8 @@ extension Routes {
     .command(
       OrderService.placeDraft, .only([.clerk]),
       growth: { dispatcher, request throws(Refusal) in
-        .grows(bytes: try dispatcher.growth(ofOrder: request.orderID))
+        .grows(
+          bytes: try dispatcher.growth(ofReserving: request.orderID, takingOver: request.hold))
       }
     ) {
       dispatcher, request, caller, transaction throws(Refusal) in
@@ -36,7 +41,8 @@ extension Routes {
     .command(
       OrderService.acceptOrder, .only([.clerk]),
       growth: { dispatcher, request throws(Refusal) in
-        .grows(bytes: try dispatcher.growth(ofOrder: request.orderID))
+        .grows(
+          bytes: try dispatcher.growth(ofReserving: request.orderID, takingOver: request.hold))
       }
     ) {
       dispatcher, request, caller, transaction throws(Refusal) in
@@ -49,7 +55,7 @@ extension Routes {
     .command(
       OrderService.reserveOrder, .only([.clerk]),
       growth: { dispatcher, request throws(Refusal) in
-        .grows(bytes: try dispatcher.growth(ofOrder: request.orderID))
+        .grows(bytes: try dispatcher.growth(ofReserving: request.orderID))
       }
     ) {
       dispatcher, request, caller, transaction throws(Refusal) in
@@ -58,7 +64,7 @@ extension Routes {
     .command(
       OrderService.allocateOrder, .only([.clerk, .stocker]),
       growth: { dispatcher, request throws(Refusal) in
-        .grows(bytes: try dispatcher.growth(ofOrder: request.orderID, lines: request.lines.count))
+        .grows(bytes: try dispatcher.growth(ofMoving: request.lines, ofOrder: request.orderID))
       }
     ) {
       dispatcher, request, caller, transaction throws(Refusal) in
@@ -67,7 +73,7 @@ extension Routes {
     .command(
       OrderService.unallocateOrder, .only([.clerk, .stocker]),
       growth: { dispatcher, request throws(Refusal) in
-        .grows(bytes: try dispatcher.growth(ofOrder: request.orderID, lines: request.lines.count))
+        .grows(bytes: try dispatcher.growth(ofMoving: request.lines, ofOrder: request.orderID))
       }
     ) {
       dispatcher, request, caller, transaction throws(Refusal) in
@@ -76,7 +82,7 @@ extension Routes {
     .command(
       OrderService.cancelOrder, .only([.clerk]),
       growth: { dispatcher, request throws(Refusal) in
-        .frees(bytes: try dispatcher.growth(ofOrder: request.orderID, lines: request.lines.count))
+        .frees(bytes: try dispatcher.growth(ofMoving: request.lines, ofOrder: request.orderID))
       }
     ) {
       dispatcher, request, caller, transaction throws(Refusal) in

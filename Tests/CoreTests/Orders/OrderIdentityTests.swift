@@ -102,6 +102,31 @@ import Testing
     #expect(try world.place(right).order?.total == 5495)
   }
 
+  /// Each text of an order, how many characters it may have, and the field that one more is refused at.
+  static let texts: [(any WritableKeyPath<NewOrder, String> & Sendable, Int, String)] = [
+    (\.channelOrderID, 64, "channel_order_id"), (\.service, 64, "service"),
+    (\.customer, 128, "customer"), (\.shipTo!.name, 128, "ship_to.name"),
+    (\.shipTo!.company, 128, "ship_to.company"), (\.shipTo!.street, 128, "ship_to.street"),
+    (\.shipTo!.street2, 128, "ship_to.street2"), (\.shipTo!.city, 128, "ship_to.city"),
+    (\.shipTo!.region, 128, "ship_to.region"),
+    (\.shipTo!.postalCode, 128, "ship_to.postal_code"), (\.shipTo!.email, 128, "ship_to.email"),
+    (\.shipTo!.phone, 128, "ship_to.phone"), (\.shipTo!.country, 2, "ship_to.country"),
+  ]
+
+  @Test func `every text of an order has its length, and one character more is refused`() throws {
+    let world = try World.shop()
+    for (i, (text, limit, field)) in Self.texts.enumerated() {
+      var order = World.order("\(i)", [World.shirts(1)])
+      order.shipTo = Address(country: "NL")
+      order[keyPath: text] = String(repeating: "A", count: limit + 1)
+      #expect(
+        refusal { () throws(Refusal) in try world.place(order) }?.details.field == "order.\(field)")
+      order[keyPath: text] = String(repeating: "A", count: limit)
+      let id = try world.place(order).order!.id
+      #expect(try world.order(id).shipTo == order.shipTo)
+    }
+  }
+
   @Test func `a clock that runs a minute ahead is forgiven`() throws {
     let world = try World.shop()
     var order = World.order("1", [World.shirts(1)])

@@ -191,6 +191,28 @@ import Testing
         """)
   }
 
+  /// OW-01: half an order is another order, and its channel's id would be taken for ever.
+  @Test func `an order whose rows do not adjoin is not placed by halves`() async throws {
+    let csv = """
+      channel,channel_order_id,currency,sku,quantity
+      WEB,1,EUR,SHIRT-M,1
+      WEB,2,EUR,SHIRT-M,1
+      WEB,1,EUR,SHIRT-M,2
+      WEB,3,EUR,SHIRT-M,1
+
+      """
+    let (ended, requests) = try await place("import orders - --partial --at-a-time 1", csv)
+    #expect(requests.map { $0.order?.channelOrderID } == ["2", "3"])
+    #expect(ended.outcome == .refused)
+    #expect(
+      ended.error == """
+        the input:2: channel_order_id: the order's rows must adjoin: it goes on on line 4 (ROW_TWICE)
+        the input:4: channel_order_id: the order's rows must adjoin: it begins on line 2 (ROW_TWICE)
+        purser: 2 of 4 orders of the input are wrong, the others are taken
+
+        """)
+  }
+
   @Test func `an import of orders that stops says how far it is`() async throws {
     let (ended, _) = try await place(
       "import orders - --partial --at-a-time 1 --timeout 100ms", Self.csv
