@@ -154,6 +154,7 @@ static bool receive_answer(struct run *run, struct connection *connection,
 
   char why[256];
   bool is_good = run->plan->is_echo || is_success(frame->body, run->plan->rpc, why, sizeof why);
+  if (is_good && run->plan->take_answer) run->plan->take_answer(run->plan->shop, frame->body);
   if (run->phase == MEASURING && is_good) {
     run->outcome->answers++;
     record(&run->outcome->latency, latency);
