@@ -1,6 +1,8 @@
 // The calls of Purser that the benchmarks make, each encoded by hand (Protos/purser/v1).
 #pragma once
 
+#include <stdio.h>
+
 #include "chance.h"
 #include "wire.h"
 

@@ -2,10 +2,7 @@
 #pragma once
 
 #include <stdint.h>
-#include <stdio.h>
-#include <string.h>
 #include <time.h>
-#include <unistd.h>
 
 static inline uint64_t nanoseconds_of(clockid_t clock) {
   struct timespec now;
