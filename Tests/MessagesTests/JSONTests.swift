@@ -11,7 +11,7 @@ import Testing
           lines: [ClaimRequestLine(sku: "S", quantity: 9_007_199_254_740_993)],
           ttl: TimeSpan(microseconds: 1_500_000), mode: .allOrNothing))
         == #"{"requestId":"r-1","owner":"a \"b\"\n\u001bé","channel":"web","#
-        + #""lines":[{"sku":"S","quantity":"9007199254740993"}],"ttl":"1.500s","#
+        + #""lines":[{"sku":"S","quantity":"9007199254740993","location":""}],"ttl":"1.500s","#
         + #""mode":"CLAIM_MODE_ALL_OR_NOTHING"}"#)
     #expect(
       jsonText(
@@ -20,15 +20,26 @@ import Testing
           {
             "sequence": "18446744073709551615",
             "piece": "+/8=",
-            "seal": {}
+            "seal": {
+              "byteCount": "0",
+              "sha256": "",
+              "chainHead": ""
+            }
           }
           """)
     #expect(jsonText(of: GetStatusRequest()) == "{}")
     #expect(
-      jsonText(of: CreateLocationRequest(sellEnabled: false)) == #"{"sellEnabled":false}"#)
+      jsonText(of: CreateLocationRequest(sellEnabled: false))
+        == #"{"requestId":"","code":"","name":"","kind":"LOCATION_KIND_UNSPECIFIED","#
+        + #""sellEnabled":false,"timeZone":""}"#)
     #expect(
-      jsonText(of: Claim(lineCount: .max, createTime: Timestamp(microseconds: 0)))
-        == #"{"lineCount":4294967295,"createTime":"1970-01-01T00:00:00Z"}"#)
+      jsonText(of: ClaimPlacement(quantity: -1, allocated: .min))
+        == #"{"location":"","quantity":"-1","allocated":"-9223372036854775808"}"#)
+    #expect(
+      jsonText(of: ListClaimsResponse(claims: [Claim(createTime: Timestamp(microseconds: 0))]))
+        == #"{"sequence":"0","claims":[{"id":"0","state":"CLAIM_STATE_UNSPECIFIED","owner":"","#
+        + #""channel":"","lineCount":0,"createTime":"1970-01-01T00:00:00Z","extensions":0,"#
+        + #""releaseReason":"","orderId":"0"}],"nextPageToken":""}"#)
   }
 
   /// Texts that all say the same.
@@ -211,8 +222,11 @@ import Testing
   /// Showing never fails: a value made in memory may hold what could not be sent.
   @Test func `shows a value that could not stand on the wire`() {
     #expect(
-      jsonText(of: Claim(owner: "a\0b", createTime: Timestamp(microseconds: .max)))
-        == #"{"owner":"a��b","createTime":null}"#)
+      jsonText(of: ClaimPlacement(location: "a\0b"))
+        == #"{"location":"a��b","quantity":"0","allocated":"0"}"#)
+    #expect(
+      jsonText(of: AdvanceClockResponse(time: Timestamp(microseconds: .max)))
+        == #"{"sequence":"0","replayed":false,"time":null}"#)
   }
 
   static let base64: [(String, String)] = [

@@ -23,8 +23,16 @@ import Testing
               "sequence": "7",
               "claim": {
                 "id": "42",
-                "state": "CLAIM_STATE_FIRM"
-              }
+                "state": "CLAIM_STATE_FIRM",
+                "owner": "",
+                "channel": "",
+                "lineCount": 0,
+                "extensions": 0,
+                "releaseReason": "",
+                "orderId": "0"
+              },
+              "lines": [],
+              "nextPageToken": ""
             }
 
             """))
@@ -72,7 +80,9 @@ import Testing
     }
     #expect(
       ended
-        == Ended(outcome: .done, out: #"{"sequence":"1"}"# + "\n" + #"{"sequence":"2"}"# + "\n"))
+        == Ended(
+          outcome: .done,
+          out: #"{"sequence":"1","events":[]}"# + "\n" + #"{"sequence":"2","events":[]}"# + "\n"))
   }
 
   @Test(arguments: [

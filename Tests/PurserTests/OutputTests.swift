@@ -54,8 +54,10 @@ import Testing
                   "code": "SHIRT-M",
                   "description": "Shirt, medium",
                   "unit": "each",
+                  "scale": 0,
                   "createTime": "2026-03-01T09:30:00.000001Z",
-                  "status": "SKU_STATUS_ACTIVE"
+                  "status": "SKU_STATUS_ACTIVE",
+                  "weightGrams": "0"
                 },
                 {
                   "code": "FLOUR",
@@ -63,9 +65,11 @@ import Testing
                   "unit": "kg",
                   "scale": 3,
                   "createTime": "2026-03-01T09:30:00.000001Z",
-                  "status": "SKU_STATUS_ACTIVE"
+                  "status": "SKU_STATUS_ACTIVE",
+                  "weightGrams": "0"
                 }
-              ]
+              ],
+              "nextPageToken": ""
             }
 
             """))
@@ -78,8 +82,8 @@ import Testing
         == Ended(
           outcome: .done,
           out: """
-            {"code":"SHIRT-M","description":"Shirt, medium","unit":"each","createTime":"2026-03-01T09:30:00.000001Z","status":"SKU_STATUS_ACTIVE"}
-            {"code":"FLOUR","description":"Flour, whole grain","unit":"kg","scale":3,"createTime":"2026-03-01T09:30:00.000001Z","status":"SKU_STATUS_ACTIVE"}
+            {"code":"SHIRT-M","description":"Shirt, medium","unit":"each","scale":0,"createTime":"2026-03-01T09:30:00.000001Z","status":"SKU_STATUS_ACTIVE","weightGrams":"0"}
+            {"code":"FLOUR","description":"Flour, whole grain","unit":"kg","scale":3,"createTime":"2026-03-01T09:30:00.000001Z","status":"SKU_STATUS_ACTIVE","weightGrams":"0"}
 
             """))
   }

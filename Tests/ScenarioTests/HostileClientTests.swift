@@ -6,9 +6,9 @@ import Testing
 @Suite struct HostileClientTests {
   static let limits = """
     limits:
-      time_to_first_byte: 300ms
-      time_to_whole_frame: 300ms
-      write_stall: 300ms
+      time_to_first_byte: 2s
+      time_to_whole_frame: 2s
+      write_stall: 2s
       output_size: 64KiB
     """
 

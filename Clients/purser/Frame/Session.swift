@@ -44,26 +44,14 @@ final class Session {
   /// Which SKU a line of an order is of; nil if it can't be had.
   func sku(ofLine number: UInt32, ofOrder id: UInt64) async -> String? {
     if linesOfOrder[id] == nil, let order = try? await order(.id(id)) {
-      linesOfOrder[id] = Dictionary(uniqueKeysWithValues: order.lines.map { ($0.number, $0.sku) })
+      linesOfOrder[id] = Dictionary(
+        order.lines.map { ($0.number, $0.sku) }, uniquingKeysWith: { first, _ in first })
     }
     return linesOfOrder[id]?[number]
   }
 
   /// A SKU, if it was asked for before.
   func knownSku(_ code: String) -> Sku? { skus[code] }
-
-  /// A refusal as people are told it, see `sentence(of:currency:)`.
-  func sentence(of refusal: Refusal) async -> String {
-    if let code = refusal.facts["sku"]
-      ?? refusal.facts["line"].flatMap({ number in
-        UInt32(number).flatMap { skuOfLine[$0] }
-      })
-    {
-      // Only for its decimals: that the SKU can't be had now is nothing to tell.
-      _ = try? await sku(code)
-    }
-    return sentence(of: refusal, currency: currency)
-  }
 
   /// SKUs, several asked for at a time. Those that there are not are left out.
   func skus(_ codes: Set<String>) async throws -> [String: Sku] {

@@ -52,11 +52,19 @@ struct Cells {
   /// "12.99 EUR", or "12.99" and the currency in a column of its own.
   mutating func money(_ column: String, currency: String) -> Money? {
     let code = row.cells[currency]
-    return read(
-      column,
-      "an amount such as 12.99 EUR, or 12.99 with EUR in the column \(currency), and no more "
-        + "decimals than the currency has"
-    ) { text in
+    if let code, !Currency.isCode(code) {
+      // Cost and price have one currency: it is told once.
+      if !faults.contains(where: { $0.column == currency }) {
+        fault(
+          currency, .valueInvalid,
+          "\(currency) takes three capital letters such as EUR, not \"\(code)\"")
+      }
+      return nil
+    }
+    let takes =
+      code.map { "an amount of \($0) such as \(Money(currency: $0, minorUnits: 1299))" }
+      ?? "an amount with its currency such as 12.99 EUR"
+    return read(column, takes) { text in
       text.contains(" ") ? Money(text) : code.flatMap { Money(text, of: $0) }
     }
   }

@@ -11,12 +11,24 @@ struct ImportChannels: Verb {
     .optional("buffer", "whole units of each SKU kept out of what is published (default: 0)"),
   ]
 
+  /// Such a file, as the help shows it.
+  static let example = """
+    code,name,kind,locations,buffer
+    WEB,Our shop,storefront,AMS BER,
+    MARKET,A marketplace,marketplace,AMS,2
+    """
+
   static let configuration = CommandConfiguration(
     commandName: "channels", abstract: "Make channels known or change them, a row each.",
     discussion: """
       \(columns.help)
 
-      \(importHelp)
+      A FILE
+      \(indented(example))
+
+      \(fileHelp)
+
+      \(takingHelp)
 
       EXAMPLES
         purser import channels channels.csv --dry-run

@@ -29,14 +29,22 @@ extension [ImportColumn] {
   }
 }
 
-/// What the help of each import says after its columns.
-let importHelp = """
+/// What the help of imports says of their files.
+let fileHelp = """
   CSV as RFC 4180 has it, UTF-8, with a header; or JSON Lines, an object with these names a line,
   if the name ends in .jsonl or .ndjson or --format says so. "-" reads the input. An empty cell
   leaves the thing as it is.
-
-  The whole file is checked first, and everything that is wrong with it is told with its line;
-  only if nothing is, it is written. With --partial the rows that are right are taken anyway. A
-  row that says what is so already changes nothing: if an import was interrupted, the same command
-  again finishes it.
   """
+
+/// What it says of how they are taken.
+let takingHelp = """
+  The whole file is checked first, and everything that is wrong with it is told with its line;
+  only if nothing is, it is written. With --partial what is right is taken anyway. What is so
+  already is found and changes nothing: if an import was interrupted, the same command again
+  finishes it.
+  """
+
+/// Lines as help sets them off.
+func indented(_ text: String) -> String {
+  text.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+}

@@ -12,12 +12,24 @@ struct ImportLocations: Verb {
     .optional("time_zone", "IANA name, such as Europe/Amsterdam (default: UTC)"),
   ]
 
+  /// Such a file, as the help shows it.
+  static let example = """
+    code,name,kind,return_enabled,time_zone
+    AMS,"Amsterdam, harbor",warehouse,yes,Europe/Amsterdam
+    ACME,Acme,supplier,no,
+    """
+
   static let configuration = CommandConfiguration(
     commandName: "locations", abstract: "Make locations known or change them, a row each.",
     discussion: """
       \(columns.help)
 
-      \(importHelp)
+      A FILE
+      \(indented(example))
+
+      \(fileHelp)
+
+      \(takingHelp)
 
       EXAMPLES
         purser import locations locations.csv --dry-run

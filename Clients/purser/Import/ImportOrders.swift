@@ -2,19 +2,31 @@ import ArgumentParser
 import PurserClient
 
 struct ImportOrders: Verb {
+  /// Such a file, as the help shows it.
+  static let example = """
+    channel,channel_order_id,currency,ship_to_country,sku,quantity,unit_price
+    WEB,1043,EUR,NL,SHIRT-M,2,19.99
+    WEB,1043,,,FLOUR,2.5,1.20
+    WEB,1044,EUR,DE,SHIRT-M,1,19.99
+    """
+
   static let configuration = CommandConfiguration(
     commandName: "orders", abstract: "Place orders, a row a line.",
     discussion: """
       \(OrderColumns.all.help)
 
-      The rows of one order adjoin; what is of the order as a whole may stand on its first row only.
-      JSON Lines have an order a line instead: the contract's NewOrder, in which quantities are
-      integers in the SKU's smallest part and amounts in minor units.
+      A FILE
+      \(indented(example))
 
-      \(importHelp)
+      CSV as RFC 4180 has it, UTF-8, with a header. The rows of one order adjoin; what is of the order
+      as a whole may stand on its first row only. Or JSON Lines, if the name ends in .jsonl or .ndjson
+      or --format says so: an order a line, the contract's NewOrder, in which quantities are integers
+      in the SKU's smallest part and amounts in minor units. "-" reads the input.
+
+      \(takingHelp)
 
       Several orders are placed at a time: where stock is short, who comes first is open, unless
-      --at-a-time is 1. What a channel has given before is found and not placed again.
+      --at-a-time is 1.
 
       EXAMPLES
         purser import orders orders.csv --dry-run

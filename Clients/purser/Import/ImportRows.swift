@@ -18,7 +18,7 @@ struct ImportRows<Row: Sendable> {
   init(_ file: ImportFile, key: (FileRow) -> [String], row: (inout Cells) -> Row) {
     faults = file.faults
     rowCount = file.rowCount
-    var seen: [[String.UTF8View.Element]: Int] = [:]
+    var seen: [[UInt8]: Int] = [:]
     for fileRow in file.rows {
       var cells = Cells(fileRow)
       let row = row(&cells)
@@ -50,14 +50,14 @@ extension Session {
     var tally = ImportTally(rowCount: sheet.rowCount, faults: sheet.faults)
     if !options.partial {
       try await sendBatches(of: sheet.rows, title: "checking") { rows, _ in
-        tally.add(try await send(rows, true))
+        tally.add(try await send(rows, true), sentence(of:))
       }
     }
     if !options.isRehearsal && (options.partial || tally.faults.isEmpty) {
       tally.begin()
       try await sendBatches(of: sheet.rows, title: "writing") { rows, done in
         do throws(PurserError) {
-          tally.add(try await send(rows, false))
+          tally.add(try await send(rows, false), sentence(of:))
         } catch {
           // What is refused is not gone on with.
           if case .refused = error { throw error }

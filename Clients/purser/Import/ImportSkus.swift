@@ -18,12 +18,24 @@ struct ImportSkus: Verb {
     .optional("external_ids", "what other systems call it: shopify:4711 erp:A-17"),
   ]
 
+  /// Such a file, as the help shows it.
+  static let example = """
+    code,description,unit,scale,price,external_ids
+    SHIRT-M,"Shirt, medium",,,19.99 EUR,shopify:4711
+    FLOUR,"Flour, organic",kg,3,1.20 EUR,
+    """
+
   static let configuration = CommandConfiguration(
     commandName: "skus", abstract: "Make SKUs known or change them, a row each.",
     discussion: """
       \(columns.help)
 
-      \(importHelp)
+      A FILE
+      \(indented(example))
+
+      \(fileHelp)
+
+      \(takingHelp)
 
       EXAMPLES
         purser import skus skus.csv --dry-run

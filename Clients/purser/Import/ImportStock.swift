@@ -9,12 +9,24 @@ struct ImportStock: Verb {
     .optional("expected", "what you believe to be on hand; without it the row opens the position"),
   ]
 
+  /// Such a file, as the help shows it.
+  static let example = """
+    sku,location,quantity,expected
+    SHIRT-M,AMS,10,
+    FLOUR,AMS,2.5,3
+    """
+
   static let configuration = CommandConfiguration(
     commandName: "stock", abstract: "Open positions with their stock, or set it, a row each.",
     discussion: """
       \(columns.help)
 
-      \(importHelp)
+      A FILE
+      \(indented(example))
+
+      \(fileHelp)
+
+      \(takingHelp)
 
       A row without expected opens a position, once. A row with it sets what is on hand if that is
       what was expected, or is what the row sets already, and fails otherwise.
@@ -44,40 +56,12 @@ struct ImportStock: Verb {
       row: { Self.row(&$0, known) })
     let (daemon, patience) = (try await session.daemon, session.patience)
     try await session.importRows(rows, options) { rows, validateOnly throws(PurserError) in
-      let result = try await daemon.importStock(
+      try await daemon.importStock(
         ImportStockRequest(
           rows: rows, reason: reason, reference: reference, validateOnly: validateOnly),
         timeout: patience
       ).result
-      return try await withoutRowsThatAreSo(result ?? ImportResult(), rows, known, daemon)
     }
-  }
-
-  /// What is on hand may be other than a row expects because the row was taken before, by an import that was interrupted:
-  /// then it is what the row sets, and the row says what is so already. The others are told in the SKU's decimals.
-  private func withoutRowsThatAreSo(
-    _ result: ImportResult, _ rows: [StockRow], _ known: [String: Sku], _ daemon: PurserClient
-  ) async throws(PurserError) -> ImportResult {
-    var judged = result
-    judged.errors = []
-    for var error in result.errors {
-      if error.reason == "ON_HAND_MISMATCH", let row = rows.first(where: { $0.line == error.line }),
-        let expected = row.expected, let scale = known[row.sku]?.scale,
-        let found = try await daemon.getPositions(
-          GetPositionsRequest(sku: row.sku, location: row.location)
-        ).positions.first?.onHand
-      {
-        if found == row.quantity {
-          judged.unchanged += 1
-          continue
-        }
-        error.message =
-          "Of \(row.sku) at \(row.location) \(Quantity.text(found, scale: scale)) are on hand, not "
-          + "\(Quantity.text(expected, scale: scale)): look again before it is set."
-      }
-      judged.errors.append(error)
-    }
-    return judged
   }
 
   /// - Parameter known: the SKUs of the file, as far as there are any.

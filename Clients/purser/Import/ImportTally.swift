@@ -15,12 +15,13 @@ struct ImportTally {
     self.faults = faults
   }
 
-  mutating func add(_ result: ImportResult?) {
+  /// - Parameter sentence: how people are told what is wrong with a row.
+  mutating func add(_ result: ImportResult?, _ sentence: (RowError) -> String) {
     guard let result else { return }
     created += result.created
     updated += result.updated
     unchanged += result.unchanged
-    faults += result.errors.map(RowFault.init)
+    faults += result.errors.map { RowFault($0, message: sentence($0)) }
   }
 
   /// What was counted so far was only asked; now it is written.

@@ -36,9 +36,8 @@ struct RowFault: Error, Equatable, Sendable {
   }
 
   /// What the daemon says of a row.
-  init(_ error: RowError) {
-    self.init(
-      line: Int(error.line), column: error.field, reason: error.reason, message: error.message)
+  init(_ error: RowError, message: String) {
+    self.init(line: Int(error.line), column: error.field, reason: error.reason, message: message)
   }
 
   /// "skus.csv:12: scale: 7 is no scale (SCALE_OUT_OF_RANGE)"

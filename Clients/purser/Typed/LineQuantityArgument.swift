@@ -27,7 +27,8 @@ extension Session {
     skus: () async throws -> [(number: UInt32, sku: String)]
   ) async throws -> [LineQuantity] {
     guard !typed.isEmpty else { return [] }
-    skuOfLine = Dictionary(uniqueKeysWithValues: try await skus().map { ($0.number, $0.sku) })
+    skuOfLine = Dictionary(
+      try await skus().map { ($0.number, $0.sku) }, uniquingKeysWith: { first, _ in first })
     var lines: [LineQuantity] = []
     for line in typed {
       guard let code = skuOfLine[line.number] else {

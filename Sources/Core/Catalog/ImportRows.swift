@@ -64,15 +64,15 @@ extension RowError {
     let details = refusal.details
     self.init(
       line: line, reason: details.reason, field: details.field ?? "",
-      message: details.sentence.shortened)
+      message: details.sentence.shortened(to: 400),
+      facts: details.facts.map { Fact(name: $0.name, value: $0.value.shortened(to: 64)) })
   }
 }
 
 extension String {
   /// The text, or its beginning: what a caller wrote is told again with what is wrong, and a thousand rows of it must
-  /// fit into one answer.
-  fileprivate var shortened: String {
-    let limit = 400
+  /// fit into one answer. A code is never longer than 64 characters.
+  fileprivate func shortened(to limit: Int) -> String {
     guard unicodeScalars.count > limit else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.prefix(limit))) + "…"
   }

@@ -6,7 +6,7 @@ extension Core {
   /// what the rows before it did (MD-07).
   ///
   /// A row with `expected` sets what is on hand, as `SetOnHand` does. A row without opens the position, which happens
-  /// once: given again it changes nothing, so an import that was cut off can be given again from its beginning.
+  /// once. What is so already changes nothing, so an import that was cut off can be given again from its beginning.
   ///
   /// - Throws: `textTooLong` for reason and reference, `tooManyRows`. Of a row, told in the answer:
   ///   `quantityNegative`, `unknownSKU`, `unknownLocation`, `rowTwice`, and `alreadyStocked`, or with `expected`
@@ -54,9 +54,10 @@ extension Core {
       return try open(name, with: row.quantity, cause, change: change, in: tx)
     }
     var position = try tx.position(of: name.key.sku, at: name.key.location)
+    // Set by this very row, before the import was cut off, or by somebody who says the same.
+    guard position.onHand != row.quantity else { return .unchanged }
     let difference = try difference(
       from: position, name, expected: expected, to: row.quantity, at: "quantity")
-    guard difference != 0 else { return .unchanged }
     var cause = cause
     cause.kind = .set
     tx.changeAlone(

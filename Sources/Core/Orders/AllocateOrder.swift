@@ -6,13 +6,13 @@ extension Core {
   /// none allocates 0, and that is no error.
   ///
   /// - Throws: `tooManyLines`, `unknownOrder`, `orderState`, then for each line `quantityNotPositive`,
-  ///   `unknownLine`, `lineTwice`, `quantityTooLarge`.
+  ///   `unknownLine`, `lineTwice`, `quantityTooLarge`; `quantityOverflow` if all of it has no 64 bits.
   public func allocateOrder(
     _ request: AllocateOrderRequest, by caller: Caller, in tx: Transaction
   ) throws(Refusal) -> AllocateOrderResponse {
     let (id, order) = try change(
-      request.orderID, .allocate, request.lines, from: .reserved, to: .allocated, .orderAllocated,
-      .claimAllocated, caller, in: tx
+      request.orderID, .allocate, request.lines, from: \.firm, .reserved, to: .allocated,
+      .orderAllocated, .claimAllocated, caller, in: tx
     ) { line, quantity, code, changes throws(Refusal) in
       try allocate(quantity, of: &line, code, &changes, in: tx)
     }
@@ -26,7 +26,7 @@ extension Core {
     _ request: UnallocateOrderRequest, by caller: Caller, in tx: Transaction
   ) throws(Refusal) -> UnallocateOrderResponse {
     let (id, order) = try change(
-      request.orderID, .unallocate, request.lines, from: .allocated, to: .reserved,
+      request.orderID, .unallocate, request.lines, from: \.allocated, .allocated, to: .reserved,
       .orderUnallocated, .claimUnallocated, caller, in: tx
     ) { line, quantity, code, changes throws(Refusal) in
       try unallocate(quantity, of: &line, code, &changes, in: tx)
@@ -36,9 +36,9 @@ extension Core {
 
   /// Moves claimed units of an order between two of its lines' states.
   private func change(
-    _ orderID: UInt64, _ command: OrderCommand, _ wanted: [LineQuantity], from: OrderLineState,
-    to: OrderLineState, _ event: EventKind, _ claimEvent: EventKind, _ caller: Caller,
-    in tx: Transaction,
+    _ orderID: UInt64, _ command: OrderCommand, _ wanted: [LineQuantity],
+    from counter: KeyPath<ClaimLineRow, Int64>, _ from: OrderLineState, to: OrderLineState,
+    _ event: EventKind, _ claimEvent: EventKind, _ caller: Caller, in tx: Transaction,
     _ move: (inout ClaimLineRow, Int64, _ code: String, inout [QuantityChange]) throws(Refusal) ->
       Void
   ) throws(Refusal) -> (OrderID, OrderRow) {
@@ -47,25 +47,17 @@ extension Core {
     }
     var (id, order) = try tx.order(orderID)
     try order.check(command, of: id)
+    let claim = try tx.required(order.claim, in: Tables.claims)
     var moves: [LineMove] = []
     var changes: [QuantityChange] = []
-    try tx.visitLines(of: order, wanted) { number, asked, field throws(Refusal) in
-      let key = ClaimLineKey(claim: order.claim, number: number)
-      var line = try tx.required(key, in: Tables.claimLines)
-      let there = from == .reserved ? line.firm : line.allocated
-      // Of what has none, nothing is too much.
-      guard there > 0 else { return }
-      let quantity = asked ?? there
-      guard quantity <= there else {
-        throw .quantityTooLarge(line: number, available: there, at: field)
-      }
+    _ = try tx.changeLines(of: order.claim, claim, naming: wanted, having: counter) {
+      key, line, code, quantity throws(Refusal) in
       let orderLine = try tx.required(
-        OrderLineKey(order: id, number: number), in: Tables.orderLines)
+        OrderLineKey(order: id, number: key.number), in: Tables.orderLines)
       let before = LineVector(orderLine, line)
-      try move(&line, quantity, try tx.required(line.sku, in: Tables.skus).code, &changes)
-      tx.put(line, for: key, in: Tables.claimLines)
+      try move(&line, quantity, code, &changes)
       order.counts.replace(before, by: LineVector(orderLine, line))
-      moves.append(LineMove(number: number, from: from, to: to, quantity: quantity))
+      moves.append(LineMove(number: key.number, from: from, to: to, quantity: quantity))
     }
     guard !moves.isEmpty else { return (id, order) }
     tx.put(order, for: id, in: Tables.orders)
@@ -74,7 +66,7 @@ extension Core {
       command, of: id, from: order.state, to: order.state, by: caller, moves: moves, index: &index)
     tx.emit(
       claimEvent, on: .claim(order.claim), changes: changes,
-      facts: [("owner", .text("order/\(id.sequence)"))])
+      facts: [("owner", .text(claim.owner))])
     tx.emit(event, on: .order(id.sequence), facts: facts(of: moves))
     return (id, order)
   }
@@ -82,25 +74,5 @@ extension Core {
   /// "line[3]" and how much of it moved.
   func facts(of moves: [LineMove]) -> [(name: String, value: FactValue)] {
     moves.map { ("line[\($0.number)] \($0.from)→\($0.to)", .integer($0.quantity)) }
-  }
-}
-
-extension Transaction {
-  /// Visits the lines that a request means: those that it names, with how much of each, or all, with `nil`.
-  ///
-  /// - Throws: `quantityNotPositive`, `unknownLine`, `lineTwice` for each named line, and what `body` throws.
-  func visitLines(
-    of order: OrderRow, _ wanted: [LineQuantity],
-    _ body: (_ number: UInt32, _ asked: Int64?, _ field: String) throws(Refusal) -> Void
-  ) throws(Refusal) {
-    guard !wanted.isEmpty else {
-      for number in 1...order.lineCount { try body(number, nil, "lines") }
-      return
-    }
-    var named = NamedLines(of: order.lineCount)
-    for (i, line) in wanted.enumerated() {
-      try named.check(line, at: i)
-      try body(line.number, line.quantity, "lines[\(i)].quantity")
-    }
   }
 }

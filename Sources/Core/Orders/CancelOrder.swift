@@ -98,3 +98,23 @@ extension Core {
     }
   }
 }
+
+extension Transaction {
+  /// Visits the lines that a request means: those that it names, with how much of each, or all, with `nil`.
+  ///
+  /// - Throws: `quantityNotPositive`, `unknownLine`, `lineTwice` for each named line, and what `body` throws.
+  fileprivate func visitLines(
+    of order: OrderRow, _ wanted: [LineQuantity],
+    _ body: (_ number: UInt32, _ asked: Int64?, _ field: String) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    guard !wanted.isEmpty else {
+      for number in 1...order.lineCount { try body(number, nil, "lines") }
+      return
+    }
+    var named = NamedLines(of: order.lineCount)
+    for (i, line) in wanted.enumerated() {
+      try named.check(line, at: i)
+      try body(line.number, line.quantity, "lines[\(i)].quantity")
+    }
+  }
+}

@@ -41,6 +41,25 @@ public struct LineQuantity: Message {
   }
 }
 
+/// Something that is so, for programs: a name and a value.
+public struct Fact: Message {
+  public var name: String
+  public var value: String
+
+  public init(
+    name: String = "",
+    value: String = ""
+  ) {
+    self.name = name
+    self.value = value
+  }
+
+  public init() {
+    name = ""
+    value = ""
+  }
+}
+
 /// One row of an import that can't be taken, and why.
 public struct RowError: Message {
   /// The row's own `line`.
@@ -51,17 +70,21 @@ public struct RowError: Message {
   public var field: String
   /// What is wrong and what to do, for people.
   public var message: String
+  /// The reason's facts, as in a refusal: quantities in the SKU's smallest part.
+  public var facts: [Fact]
 
   public init(
     line: UInt32 = 0,
     reason: String = "",
     field: String = "",
-    message: String = ""
+    message: String = "",
+    facts: [Fact] = []
   ) {
     self.line = line
     self.reason = reason
     self.field = field
     self.message = message
+    self.facts = facts
   }
 
   public init() {
@@ -69,6 +92,7 @@ public struct RowError: Message {
     reason = ""
     field = ""
     message = ""
+    facts = []
   }
 }
 
@@ -177,6 +201,33 @@ extension LineQuantity: WireValue {
   }
 }
 
+extension Fact: WireValue {
+  public static let fullName = "purser.v1.Fact"
+
+  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
+    self = try Self.read(bytes, in: arena)
+  }
+
+  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
+
+  typealias Wire = Purser__V1__Fact
+
+  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
+    purser__v1__fact__init(wire)
+  }
+
+  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
+    self.init(
+      name: try text(wire.pointee.name, "name"),
+      value: try text(wire.pointee.value, "value"))
+  }
+
+  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
+    wire.pointee.name = arena.place(name)
+    wire.pointee.value = arena.place(value)
+  }
+}
+
 extension RowError: WireValue {
   public static let fullName = "purser.v1.RowError"
 
@@ -197,7 +248,8 @@ extension RowError: WireValue {
       line: wire.pointee.line,
       reason: try text(wire.pointee.reason, "reason"),
       field: try text(wire.pointee.field, "field"),
-      message: try text(wire.pointee.message, "message"))
+      message: try text(wire.pointee.message, "message"),
+      facts: try parts(wire.pointee.facts, wire.pointee.n_facts, "facts"))
   }
 
   func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
@@ -205,6 +257,7 @@ extension RowError: WireValue {
     wire.pointee.reason = arena.place(reason)
     wire.pointee.field = arena.place(field)
     wire.pointee.message = arena.place(message)
+    (wire.pointee.facts, wire.pointee.n_facts) = arena.place(facts)
   }
 }
 

@@ -58,24 +58,6 @@ public struct Event: Message {
   }
 }
 
-public struct Fact: Message {
-  public var name: String
-  public var value: String
-
-  public init(
-    name: String = "",
-    value: String = ""
-  ) {
-    self.name = name
-    self.value = value
-  }
-
-  public init() {
-    name = ""
-    value = ""
-  }
-}
-
 public struct WatchRequest: Message {
   /// Send what happened after this sequence; 0 is the beginning.
   public var afterSequence: UInt64
@@ -222,33 +204,6 @@ extension Event: WireValue {
     wire.pointee.method = arena.place(method)
     wire.pointee.request_id = arena.place(requestID)
     (wire.pointee.facts, wire.pointee.n_facts) = arena.place(facts)
-  }
-}
-
-extension Fact: WireValue {
-  public static let fullName = "purser.v1.Fact"
-
-  public init(decoding bytes: UnsafeRawBufferPointer, in arena: Arena) throws(DecodingFailure) {
-    self = try Self.read(bytes, in: arena)
-  }
-
-  public func packed(in arena: Arena) -> UnsafeRawBufferPointer { write(in: arena) }
-
-  typealias Wire = Purser__V1__Fact
-
-  static func clear(_ wire: UnsafeMutablePointer<Wire>) {
-    purser__v1__fact__init(wire)
-  }
-
-  init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
-    self.init(
-      name: try text(wire.pointee.name, "name"),
-      value: try text(wire.pointee.value, "value"))
-  }
-
-  func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
-    wire.pointee.name = arena.place(name)
-    wire.pointee.value = arena.place(value)
   }
 }
 

@@ -703,11 +703,12 @@ public enum InventoryService {
   >(service: name, name: "SetOnHand", isServerStreaming: false)
 
   /// Takes stock from a file, a row a position, and tells every row that is wrong. A row with
-  /// `expected` sets what is on hand, as SetOnHand does. A row without opens the position, which
-  /// happens once: given again it changes nothing, and with another quantity it is wrong. Refused:
-  /// REASON_TOO_LONG, REFERENCE_TOO_LONG, TOO_MANY_ROWS. Of a row QUANTITY_NEGATIVE, UNKNOWN_SKU,
-  /// UNKNOWN_LOCATION, ROW_TWICE, and ALREADY_STOCKED (it has had stock before), or with `expected`
-  /// ON_HAND_MISMATCH, INSUFFICIENT_STOCK.
+  /// `expected` sets what is on hand, as SetOnHand does; where that much is on hand already it
+  /// changes nothing, so that an import that was cut off can be given again. A row without opens
+  /// the position, which happens once: given again it changes nothing, and with another quantity it
+  /// is wrong. Refused: REASON_TOO_LONG, REFERENCE_TOO_LONG, TOO_MANY_ROWS. Of a row
+  /// QUANTITY_NEGATIVE, UNKNOWN_SKU, UNKNOWN_LOCATION, ROW_TWICE, and ALREADY_STOCKED (it has had
+  /// stock before), or with `expected` ON_HAND_MISMATCH, INSUFFICIENT_STOCK.
   public static let importStock = Method<
     ImportStockRequest, ImportStockResponse
   >(service: name, name: "ImportStock", isServerStreaming: false)

@@ -1265,7 +1265,7 @@ public enum OrderService {
   /// Makes reserved units ready for work where they lie: all of them, or of named lines a quantity.
   /// A line that has none allocates 0 and is no error. Refused: TOO_MANY_LINES, UNKNOWN_ORDER,
   /// ORDER_STATE, then per line QUANTITY_NOT_POSITIVE, UNKNOWN_LINE, LINE_TWICE,
-  /// QUANTITY_TOO_LARGE.
+  /// QUANTITY_TOO_LARGE; QUANTITY_OVERFLOW (all of it has no 64 bits: allocate line by line).
   public static let allocateOrder = Method<
     AllocateOrderRequest, AllocateOrderResponse
   >(service: name, name: "AllocateOrder", isServerStreaming: false)

@@ -3,7 +3,7 @@ import CProtobufC
 // The contract's messages as JSON, for people: the proto3 JSON mapping, by protobuf-c's own descriptions
 // of the messages, so that a new message needs nothing here.
 //
-// Out: lowerCamelCase names, fields at their default left out, int64 and uint64 as strings, enums by
+// Out: lowerCamelCase names, fields at their default too, int64 and uint64 as strings, enums by
 // name, bytes in base64, google.protobuf.Timestamp as RFC 3339, google.protobuf.Duration as "1.5s".
 // In: proto names too, numbers as strings too, enums by number too, null for a field's default. What the
 // message does not have is refused by its path.

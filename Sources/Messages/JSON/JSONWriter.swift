@@ -18,14 +18,15 @@ struct JSONWriter {
     return .object(members)
   }
 
-  /// The field's value, or nil at its default.
+  /// The field's value, also at its default: who reads `.free` of a position must find 0 there and not nothing. Nil
+  /// for what may be absent and is.
   private mutating func value(
     _ field: Field, _ wire: UnsafeRawPointer, path: String
   ) -> JSONValue? {
     let place = wire + field.offset
     if field.isRepeated {
       let count = (wire + field.quantifierOffset).load(as: Int.self)
-      guard count > 0, let list = place.load(as: UnsafeRawPointer?.self) else { return nil }
+      guard count > 0, let list = place.load(as: UnsafeRawPointer?.self) else { return .array([]) }
       return .array(
         (0..<count).map { index in
           let element = list + index * MemoryLayout<UnsafeRawPointer>.stride
@@ -36,18 +37,9 @@ struct JSONWriter {
       let there = (wire + field.quantifierOffset).load(as: UInt32.self)
       return there == field.number ? single(field, place, path: path) : nil
     }
-    return isDefault(field, place) ? nil : single(field, place, path: path)
-  }
-
-  private func isDefault(_ field: Field, _ place: UnsafeRawPointer) -> Bool {
-    switch field.type {
-    case PROTOBUF_C_TYPE_MESSAGE: place.load(as: UnsafeRawPointer?.self) == nil
-    case PROTOBUF_C_TYPE_STRING:
-      purser_text_length(place.load(as: UnsafePointer<CChar>?.self)) == 0
-    case PROTOBUF_C_TYPE_BYTES: place.load(as: ProtobufCBinaryData.self).len == 0
-    case PROTOBUF_C_TYPE_INT64, PROTOBUF_C_TYPE_UINT64: place.load(as: UInt64.self) == 0
-    default: place.load(as: UInt32.self) == 0
-    }
+    let isAbsent =
+      field.type == PROTOBUF_C_TYPE_MESSAGE && place.load(as: UnsafeRawPointer?.self) == nil
+    return isAbsent ? nil : single(field, place, path: path)
   }
 
   private mutating func single(
@@ -66,7 +58,7 @@ struct JSONWriter {
     case PROTOBUF_C_TYPE_BYTES:
       return .string(Base64.encode(bytes(place.load(as: ProtobufCBinaryData.self))))
     case PROTOBUF_C_TYPE_MESSAGE:
-      // A list has no holes, and an absent message was found at its default before.
+      // A list has no holes, and an absent message was found before.
       return message(place.load(as: UnsafeRawPointer?.self)!, field.message, path: path)
     default:
       preconditionFailure("\(path) has a type that the generator refuses")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import purser
 
-/// Orders out of files: OW-02, T-72.
+/// Orders out of files: OW-02, MD-07.
 @Suite(.timeLimit(.minutes(1))) struct ImportOrdersTests {
   /// Knows shirts and flour; takes every order but those that `answer` says otherwise of.
   private func place(

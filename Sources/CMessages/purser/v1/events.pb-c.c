@@ -52,51 +52,6 @@ void   purser__v1__event__free_unpacked
   assert(message->base.descriptor == &purser__v1__event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   purser__v1__fact__init
-                     (Purser__V1__Fact         *message)
-{
-  static const Purser__V1__Fact init_value = PURSER__V1__FACT__INIT;
-  *message = init_value;
-}
-size_t purser__v1__fact__get_packed_size
-                     (const Purser__V1__Fact *message)
-{
-  assert(message->base.descriptor == &purser__v1__fact__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t purser__v1__fact__pack
-                     (const Purser__V1__Fact *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &purser__v1__fact__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t purser__v1__fact__pack_to_buffer
-                     (const Purser__V1__Fact *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &purser__v1__fact__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Purser__V1__Fact *
-       purser__v1__fact__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Purser__V1__Fact *)
-     protobuf_c_message_unpack (&purser__v1__fact__descriptor,
-                                allocator, len, data);
-}
-void   purser__v1__fact__free_unpacked
-                     (Purser__V1__Fact *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &purser__v1__fact__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   purser__v1__watch_request__init
                      (Purser__V1__WatchRequest         *message)
 {
@@ -430,57 +385,6 @@ const ProtobufCMessageDescriptor purser__v1__event__descriptor =
   purser__v1__event__field_indices_by_name,
   1,  purser__v1__event__number_ranges,
   (ProtobufCMessageInit) purser__v1__event__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor purser__v1__fact__field_descriptors[2] =
-{
-  {
-    "name",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Purser__V1__Fact, name),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "value",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Purser__V1__Fact, value),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned purser__v1__fact__field_indices_by_name[] = {
-  0,   /* field[0] = name */
-  1,   /* field[1] = value */
-};
-static const ProtobufCIntRange purser__v1__fact__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 2 }
-};
-const ProtobufCMessageDescriptor purser__v1__fact__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "purser.v1.Fact",
-  "Fact",
-  "Purser__V1__Fact",
-  "purser.v1",
-  sizeof(Purser__V1__Fact),
-  2,
-  purser__v1__fact__field_descriptors,
-  purser__v1__fact__field_indices_by_name,
-  1,  purser__v1__fact__number_ranges,
-  (ProtobufCMessageInit) purser__v1__fact__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor purser__v1__watch_request__field_descriptors[2] =

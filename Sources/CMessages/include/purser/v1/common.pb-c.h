@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Purser__V1__Money Purser__V1__Money;
 typedef struct Purser__V1__LineQuantity Purser__V1__LineQuantity;
+typedef struct Purser__V1__Fact Purser__V1__Fact;
 typedef struct Purser__V1__RowError Purser__V1__RowError;
 typedef struct Purser__V1__ImportResult Purser__V1__ImportResult;
 typedef struct Purser__V1__Page Purser__V1__Page;
@@ -59,6 +60,20 @@ struct  Purser__V1__LineQuantity
 
 
 /*
+ * Something that is so, for programs: a name and a value.
+ */
+struct  Purser__V1__Fact
+{
+  ProtobufCMessage base;
+  char *name;
+  char *value;
+};
+#define PURSER__V1__FACT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&purser__v1__fact__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
  * One row of an import that can't be taken, and why.
  */
 struct  Purser__V1__RowError
@@ -80,10 +95,15 @@ struct  Purser__V1__RowError
    * What is wrong and what to do, for people.
    */
   char *message;
+  /*
+   * The reason's facts, as in a refusal: quantities in the SKU's smallest part.
+   */
+  size_t n_facts;
+  Purser__V1__Fact **facts;
 };
 #define PURSER__V1__ROW_ERROR__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__row_error__descriptor) \
-    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 /*
@@ -164,6 +184,25 @@ Purser__V1__LineQuantity *
 void   purser__v1__line_quantity__free_unpacked
                      (Purser__V1__LineQuantity *message,
                       ProtobufCAllocator *allocator);
+/* Purser__V1__Fact methods */
+void   purser__v1__fact__init
+                     (Purser__V1__Fact         *message);
+size_t purser__v1__fact__get_packed_size
+                     (const Purser__V1__Fact   *message);
+size_t purser__v1__fact__pack
+                     (const Purser__V1__Fact   *message,
+                      uint8_t             *out);
+size_t purser__v1__fact__pack_to_buffer
+                     (const Purser__V1__Fact   *message,
+                      ProtobufCBuffer     *buffer);
+Purser__V1__Fact *
+       purser__v1__fact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   purser__v1__fact__free_unpacked
+                     (Purser__V1__Fact *message,
+                      ProtobufCAllocator *allocator);
 /* Purser__V1__RowError methods */
 void   purser__v1__row_error__init
                      (Purser__V1__RowError         *message);
@@ -229,6 +268,9 @@ typedef void (*Purser__V1__Money_Closure)
 typedef void (*Purser__V1__LineQuantity_Closure)
                  (const Purser__V1__LineQuantity *message,
                   void *closure_data);
+typedef void (*Purser__V1__Fact_Closure)
+                 (const Purser__V1__Fact *message,
+                  void *closure_data);
 typedef void (*Purser__V1__RowError_Closure)
                  (const Purser__V1__RowError *message,
                   void *closure_data);
@@ -246,6 +288,7 @@ typedef void (*Purser__V1__Page_Closure)
 
 extern const ProtobufCMessageDescriptor purser__v1__money__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__line_quantity__descriptor;
+extern const ProtobufCMessageDescriptor purser__v1__fact__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__row_error__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__import_result__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__page__descriptor;

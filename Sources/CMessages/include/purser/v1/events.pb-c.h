@@ -16,9 +16,9 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/duration.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
+#include "purser/v1/common.pb-c.h"
 
 typedef struct Purser__V1__Event Purser__V1__Event;
-typedef struct Purser__V1__Fact Purser__V1__Fact;
 typedef struct Purser__V1__WatchRequest Purser__V1__WatchRequest;
 typedef struct Purser__V1__WatchResponse Purser__V1__WatchResponse;
 typedef struct Purser__V1__FetchRequest Purser__V1__FetchRequest;
@@ -64,17 +64,6 @@ struct  Purser__V1__Event
 #define PURSER__V1__EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__event__descriptor) \
     , 0, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
-
-
-struct  Purser__V1__Fact
-{
-  ProtobufCMessage base;
-  char *name;
-  char *value;
-};
-#define PURSER__V1__FACT__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&purser__v1__fact__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Purser__V1__WatchRequest
@@ -165,25 +154,6 @@ Purser__V1__Event *
 void   purser__v1__event__free_unpacked
                      (Purser__V1__Event *message,
                       ProtobufCAllocator *allocator);
-/* Purser__V1__Fact methods */
-void   purser__v1__fact__init
-                     (Purser__V1__Fact         *message);
-size_t purser__v1__fact__get_packed_size
-                     (const Purser__V1__Fact   *message);
-size_t purser__v1__fact__pack
-                     (const Purser__V1__Fact   *message,
-                      uint8_t             *out);
-size_t purser__v1__fact__pack_to_buffer
-                     (const Purser__V1__Fact   *message,
-                      ProtobufCBuffer     *buffer);
-Purser__V1__Fact *
-       purser__v1__fact__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   purser__v1__fact__free_unpacked
-                     (Purser__V1__Fact *message,
-                      ProtobufCAllocator *allocator);
 /* Purser__V1__WatchRequest methods */
 void   purser__v1__watch_request__init
                      (Purser__V1__WatchRequest         *message);
@@ -265,9 +235,6 @@ void   purser__v1__fetch_response__free_unpacked
 typedef void (*Purser__V1__Event_Closure)
                  (const Purser__V1__Event *message,
                   void *closure_data);
-typedef void (*Purser__V1__Fact_Closure)
-                 (const Purser__V1__Fact *message,
-                  void *closure_data);
 typedef void (*Purser__V1__WatchRequest_Closure)
                  (const Purser__V1__WatchRequest *message,
                   void *closure_data);
@@ -317,7 +284,6 @@ void purser__v1__event_service__fetch(ProtobufCService *service,
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor purser__v1__event__descriptor;
-extern const ProtobufCMessageDescriptor purser__v1__fact__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__watch_request__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__watch_response__descriptor;
 extern const ProtobufCMessageDescriptor purser__v1__fetch_request__descriptor;
