@@ -105,8 +105,8 @@ static inline uint8_t *put_hold(uint8_t *at, struct shop *shop, uint64_t n) {
   return put_bytes(at, 5, ttl, (size_t)(put_integer(ttl, 1, 900) - ttl));
 }
 
-/// The SKUs take turns, neighbors far apart: however the lines are cut into orders, they are the same lines, and no
-/// order names a SKU twice while there are as many as it has lines.
+/// The SKUs take turns, neighbors far apart: however the lines are cut into orders, they are the same lines,
+/// and no order names a SKU twice while there are as many as it has lines.
 static inline uint8_t *put_order_line(uint8_t *at, struct shop *shop) {
   uint8_t text[MOST_LINE];
   const uint64_t prime = 7919;

@@ -1,5 +1,5 @@
-// Places orders of so many lines, one after another, then cancels them line by line, a call a line; prints, as JSON,
-// what a line cost. Run it with few lines and with many: the same lines, cut into orders differently.
+// Places orders of so many lines, one after another, then cancels them line by line, a call a line; prints,
+// as JSON, what a line cost. Run it with few lines and with many: the same lines, cut into orders differently.
 
 #include "closed_loop.h"
 #include "options.h"
