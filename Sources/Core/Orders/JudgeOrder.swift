@@ -48,7 +48,7 @@ extension Core {
     judged.amounts.freight = order.freight
     judged.lines.reserveCapacity(order.lines.count)
     for (i, line) in order.lines.enumerated() {
-      let row = try judge(line, at: "order.lines[\(i)]", through: outlet, in: tx)
+      let row = try judge(line, i, through: outlet, in: tx)
       try judged.amounts.add(
         gross: row.gross, discount: row.discount, at: "order.lines[\(i)]")
       judged.counts.add(LineVector(row, nil))
@@ -61,23 +61,25 @@ extension Core {
   }
 
   private func judge(
-    _ line: NewOrderLine, at field: String, through outlet: Network.Outlet, in tx: Transaction
+    _ line: NewOrderLine, _ index: Int, through outlet: Network.Outlet, in tx: Transaction
   ) throws(Refusal) -> OrderLineRow {
-    guard line.quantity > 0 else { throw .quantityNotPositive(at: "\(field).quantity") }
-    let item = try tx.item(line.sku, at: "\(field).sku")
+    // Text is made for refusals only.
+    func field(_ name: String) -> String { "order.lines[\(index)].\(name)" }
+    guard line.quantity > 0 else { throw .quantityNotPositive(at: field("quantity")) }
+    let item = try tx.item(line.sku, at: field("sku"))
     var pinned = LocationID(number: 0)
     if !line.location.isEmpty {
-      pinned = try place(line.location, at: "\(field).location", in: tx).id
+      pinned = try place(line.location, at: field("location"), in: tx).id
       guard outlet.isLinked(to: pinned) else {
-        throw .locationNotLinked(line.location, channel: outlet.code, at: "\(field).location")
+        throw .locationNotLinked(line.location, channel: outlet.code, at: field("location"))
       }
     }
-    guard line.unitPrice >= 0 else { throw .amountNegative(at: "\(field).unit_price") }
-    guard line.discount >= 0 else { throw .amountNegative(at: "\(field).discount") }
+    guard line.unitPrice >= 0 else { throw .amountNegative(at: field("unit_price")) }
+    guard line.discount >= 0 else { throw .amountNegative(at: field("discount")) }
     guard
       let gross = OrderAmounts.gross(of: line.quantity, at: line.unitPrice, scale: item.scale)
-    else { throw .amountOverflow(at: field) }
-    guard line.discount <= gross else { throw .discountTooLarge(at: "\(field).discount") }
+    else { throw .amountOverflow(at: "order.lines[\(index)]") }
+    guard line.discount <= gross else { throw .discountTooLarge(at: field("discount")) }
     return OrderLineRow(
       sku: item.id, pinned: pinned, ordered: line.quantity, unitPrice: line.unitPrice,
       gross: gross, discount: line.discount)

@@ -8,7 +8,7 @@ import Testing
 /// Random commands on orders by seed; a model that is not the shop predicts every answer (T-11, T-16, T-31, OW-05).
 @Suite struct RandomOrderTests {
   static let count =
-    ProcessInfo.processInfo.environment["PURSER_RANDOM_COMMANDS"].flatMap(Int.init) ?? 6_000
+    ProcessInfo.processInfo.environment["PURSER_RANDOM_COMMANDS"].flatMap(Int.init) ?? 3_000
   static let skus = ["A", "B"]
   static let channels = ["WEB": ["N1", "N2"], "STALL": ["N2"]]
 
