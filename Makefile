@@ -32,8 +32,8 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 	swift build $(RELEASE) $(STRICT) --product purserd
 	swift build $(RELEASE) $(STRICT) --product purser
 
-soak: packages ## the long forms of two tests: a million random commands, overlapping carts for a minute
-	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|OversellTests'
+soak: packages ## the long forms of three tests: a million random commands, overlapping carts for a minute
+	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|RandomOrderTests|OversellTests'
 
 bench: release ## the figures, as ratios measured in one run (minutes)
 	$(MAKE) -C Benchmarks run ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"

@@ -1,13 +1,21 @@
 // The calls of Purser that the benchmarks make, each encoded by hand (Protos/purser/v1).
 #pragma once
 
+#include <stdio.h>
+
 #include "chance.h"
 #include "wire.h"
 
 #define LOCATION_CODE "AMS"
 #define CHANNEL_CODE "WEB"
 
-enum { MOST_LINES = 64, MOST_PAYLOAD = 4096, MOST_FRAME = MOST_PAYLOAD + 256, SKU_CODE = 16 };
+enum {
+  SKU_CODE = 16,
+  MOST_LINES = 5000,             // what purserd takes, unless it is told otherwise
+  MOST_LINE = SKU_CODE + 3 * 8,  // a line with its small numbers, encoded
+  MOST_PAYLOAD = MOST_LINES * MOST_LINE + 1024,
+  MOST_FRAME = MOST_PAYLOAD + 256,
+};
 
 enum draw { DRAW_UNIFORM, DRAW_HOT, DRAW_ZIPF };
 
@@ -18,6 +26,8 @@ struct shop {
   enum draw draw;    // which SKU a line asks for; hot: the first line always the first SKU
   struct zipf zipf;  // when drawn so
   uint64_t random, last_time, owners;
+  uint64_t order_lines;  // of all orders so far
+  uint64_t *order_ids;   // in the order in which they were placed
 };
 
 /// One RPC: who it is, how its request is made for the `n`th call, and which field shows that the answer
@@ -95,6 +105,40 @@ static inline uint8_t *put_hold(uint8_t *at, struct shop *shop, uint64_t n) {
   return put_bytes(at, 5, ttl, (size_t)(put_integer(ttl, 1, 900) - ttl));
 }
 
+/// The SKUs take turns, neighbors far apart: however the lines are cut into orders, they are the same lines, and no
+/// order names a SKU twice while there are as many as it has lines.
+static inline uint8_t *put_order_line(uint8_t *at, struct shop *shop) {
+  uint8_t text[MOST_LINE];
+  const uint64_t prime = 7919;
+  uint8_t *end = put_sku(text, 1, (uint32_t)(shop->order_lines++ * prime % shop->skus) + 1);
+  end = put_integer(end, 2, 1);
+  end = put_integer(end, 3, 1995);  // 19.95 each
+  return put_bytes(at, 4, text, (size_t)(end - text));
+}
+
+static inline uint8_t *put_place_order(uint8_t *at, struct shop *shop, uint64_t n) {
+  (void)n;
+  at = put_request_id(at, shop);
+  static uint8_t order[MOST_PAYLOAD];
+  uint8_t *end = put_string(order, 1, CHANNEL_CODE);
+  char channel_order_id[32];  // no two requests have the same time in their ids
+  end = put_bytes(end, 2, channel_order_id,
+                  (size_t)snprintf(channel_order_id, sizeof channel_order_id, "W-%lx",
+                                   shop->last_time));
+  end = put_string(end, 3, "EUR");
+  for (uint32_t line = 0; line < shop->lines; line++) end = put_order_line(end, shop);
+  return put_bytes(at, 2, order, (size_t)(end - order));
+}
+
+/// One line of an order, whole; the calls go through the orders, line after line.
+static inline uint8_t *put_cancel_order(uint8_t *at, struct shop *shop, uint64_t n) {
+  at = put_integer(put_request_id(at, shop), 2, shop->order_ids[n / shop->lines]);
+  uint8_t line[16];
+  uint8_t *end = put_integer(put_integer(line, 1, n % shop->lines + 1), 2, 1);
+  at = put_bytes(at, 3, line, (size_t)(end - line));
+  return put_string(at, 4, "changed their mind");
+}
+
 static inline uint8_t *put_create_sku(uint8_t *at, struct shop *shop, uint64_t n) {
   return put_sku(put_request_id(at, shop), 2, (uint32_t)n + 1);
 }
@@ -121,6 +165,8 @@ static const struct rpc
     get_availability = {"purser.v1.InventoryService", "GetAvailability", put_availability, 2},
     reserve = {"purser.v1.ClaimService", "Reserve", put_reserve, 3},
     hold = {"purser.v1.ClaimService", "Hold", put_hold, 3},
+    place_order = {"purser.v1.OrderService", "PlaceOrder", put_place_order, 3},
+    cancel_order = {"purser.v1.OrderService", "CancelOrder", put_cancel_order, 3},
     create_sku = {"purser.v1.CatalogService", "CreateSku", put_create_sku, 3},
     receive = {"purser.v1.InventoryService", "Receive", put_receive, 3},
     create_location = {"purser.v1.CatalogService", "CreateLocation", put_create_location, 3},

@@ -2,10 +2,7 @@
 #pragma once
 
 #include <stdint.h>
-#include <stdio.h>
-#include <string.h>
 #include <time.h>
-#include <unistd.h>
 
 static inline uint64_t nanoseconds_of(clockid_t clock) {
   struct timespec now;
@@ -15,20 +12,8 @@ static inline uint64_t nanoseconds_of(clockid_t clock) {
 
 static inline uint64_t now_nanoseconds(void) { return nanoseconds_of(CLOCK_MONOTONIC); }
 
-/// CPU time that a process has used, user and system, in steps of a clock tick (10 ms); 0 if it is gone.
+/// CPU time that a process has used, user and system, of all its threads; 0 if it is gone.
 static inline double cpu_seconds_of(int pid) {
-  char path[64], text[1024];
-  snprintf(path, sizeof path, "/proc/%d/stat", pid);
-  FILE *file = fopen(path, "r");
-  if (!file) return 0;
-  text[fread(text, 1, sizeof text - 1, file)] = 0;
-  fclose(file);
-  // The name, field 2, may hold anything, also spaces and brackets.
-  const char *after_name = strrchr(text, ')');
-  unsigned long user = 0, system = 0;
-  if (!after_name ||
-      sscanf(after_name + 1, " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu", &user,
-             &system) != 2)
-    return 0;
-  return (double)(user + system) / (double)sysconf(_SC_CLK_TCK);
+  clockid_t clock;
+  return clock_getcpuclockid(pid, &clock) == 0 ? (double)nanoseconds_of(clock) * 1e-9 : 0;
 }

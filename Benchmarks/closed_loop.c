@@ -5,6 +5,7 @@
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <unistd.h>
 
 enum { INPUT_ROOM = 256 * 1024 };
 
@@ -154,6 +155,7 @@ static bool receive_answer(struct run *run, struct connection *connection,
 
   char why[256];
   bool is_good = run->plan->is_echo || is_success(frame->body, run->plan->rpc, why, sizeof why);
+  if (is_good && run->plan->take_answer) run->plan->take_answer(run->plan->shop, frame->body);
   if (run->phase == MEASURING && is_good) {
     run->outcome->answers++;
     record(&run->outcome->latency, latency);

@@ -17,6 +17,7 @@ struct plan {
   double warmup;      // first so many seconds unmeasured,
   double seconds;     // then so many measured
   int server_pid;     // whose CPU time to count; 0: nobody's
+  void (*take_answer)(struct shop *shop, struct bytes response);  // of a success; NULL: nobody asks
 };
 
 struct outcome {

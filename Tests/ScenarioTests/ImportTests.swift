@@ -104,10 +104,10 @@ private final class Command: @unchecked Sendable {
 
   /// Runs it until it has given so many commands, or has ended.
   func run(until shop: PurserClient, passes count: UInt64) async throws {
-    // What a killed one had sent is still done: only when its connection is gone is the next command this one's.
-    var status = try await shop.getStatus(GetStatusRequest())
-    while status.connections > 1 { status = try await shop.getStatus(GetStatusRequest()) }
-    let start = status.sequence
+    // What a killed one had sent is still done: only when its connection is gone, and all that was executed is on
+    // disk, as a report says it, is the next command this one's.
+    while try await shop.getStatus(GetStatusRequest()).connections > 1 {}
+    let start = try await shop.listSkus(ListSkusRequest(page: Page(size: 1))).sequence
     try launch()
     while process.isRunning,
       try await shop.getStatus(GetStatusRequest()).sequence < start + count

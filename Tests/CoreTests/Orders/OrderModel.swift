@@ -70,13 +70,12 @@ struct OrderModel {
   }
 
   mutating func draft(_ id: String, _ channel: String, _ lines: [(String, Int64)]) -> String {
+    // A known one is answered as it is.
+    let isKnown = orders[id] != nil
     let answer = place(id, channel, lines, isPartial: false, waits: true)
-    if answer == "placed", orders[id]!.decision == "placed" {
-      // Only a new one: a known one was answered as it is.
-      orders[id]!.decision = "draft"
-      return "draft"
-    }
-    return answer
+    guard !isKnown else { return answer }
+    orders[id]!.decision = "draft"
+    return "draft"
   }
 
   mutating func placeDraft(_ id: String, isPartial: Bool, waits: Bool) -> String {
