@@ -9,6 +9,7 @@ import Testing
     let process = Process()
     process.executableURL = Daemon.product(program)
     process.arguments = arguments
+    process.environment = Daemon.environment
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe

@@ -59,9 +59,7 @@ final class Daemon: @unchecked Sendable {
     let command = wrapper + [Self.product("purserd").path] + arguments
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = command
-    var environment = ProcessInfo.processInfo.environment
-    environment["SWIFT_BACKTRACE"] = "enable=no"
-    process.environment = environment
+    process.environment = Self.environment
     let log = folder.appending(path: "log")
     if !FileManager.default.fileExists(atPath: log.path) {
       try Data().write(to: log)
@@ -73,6 +71,14 @@ final class Daemon: @unchecked Sendable {
     process.standardInput = FileHandle.nullDevice
     try process.run()
     self.process = process
+  }
+
+  /// What a program is started with. What tests are told by the environment (PURSER_NORTHWIND) is no setting of the
+  /// daemon's, and it takes no others.
+  static var environment: [String: String] {
+    var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("PURSER_") }
+    environment["SWIFT_BACKTRACE"] = "enable=no"
+    return environment
   }
 
   /// Connects as soon as somebody listens; fails at once if the process has ended.

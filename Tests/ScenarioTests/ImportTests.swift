@@ -92,6 +92,7 @@ private final class Command: @unchecked Sendable {
   init(_ words: [String]) {
     process.executableURL = Daemon.product("purser")
     process.arguments = words
+    process.environment = Daemon.environment
     process.standardOutput = output
     process.standardError = output
     process.standardInput = FileHandle.nullDevice
