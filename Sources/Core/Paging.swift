@@ -87,10 +87,13 @@ struct TextDigest {
 struct PageWalk {
   /// Rows that one page looks at: a filter that fits few must not hold a snapshot for ever.
   static let mostRows = 50_000
+  /// Bytes of a page's rows, about, where rows can be large: an answer is one frame, and that holds 4 MiB.
+  static let mostBytes = 2 << 20
 
   private let paging: Paging
   private var taken = 0
   private var looked = 0
+  private var bytes = 0
   private var last: Paging.Place
   /// Of the page behind this one; empty if there is none.
   private(set) var nextPageToken = ""
@@ -101,12 +104,15 @@ struct PageWalk {
   }
 
   /// Goes to the next row, which begins behind the page before; says whether to go on.
+  ///
+  /// - Parameter size: bytes that the row has in the answer, at most, where that can be many.
   mutating func step<E: Error>(
-    to place: Paging.Place, isWanted: Bool, _ take: () throws(E) -> Void
+    to place: Paging.Place, isWanted: Bool, size: Int = 0, _ take: () throws(E) -> Void
   ) throws(E) -> Bool {
     // A walk begins at the last key of the page before, if that is still there.
     if place == paging.after { return true }
-    guard looked < Self.mostRows, taken < paging.size || !isWanted else {
+    let isFull = taken == paging.size || (taken > 0 && bytes + size > Self.mostBytes)
+    guard looked < Self.mostRows, !isFull || !isWanted else {
       nextPageToken = paging.token(after: last)
       return false
     }
@@ -114,6 +120,7 @@ struct PageWalk {
     last = place
     if isWanted {
       taken += 1
+      bytes += size
       try take()
     }
     return true

@@ -30,11 +30,11 @@ public enum Refusal: Error, Sendable, Equatable {
 
   // The shape of a claim
   case ownerInvalid
-  case noLines
-  case tooManyLines(Int, limit: Int)
+  case noLines(at: String = "lines")
+  case tooManyLines(Int, limit: Int, at: String = "lines")
   case modeInvalid
   case ttlOutOfRange(shortestSeconds: Int64, longestSeconds: Int64)
-  case unknownChannel(String)
+  case unknownChannel(String, at: String = "channel")
   case tooManyHolds(owner: String, limit: Int)
 
   // Quantities and what they are of
@@ -72,6 +72,7 @@ public enum Refusal: Error, Sendable, Equatable {
   case transferState(UInt64, state: String, allowed: [String])
 
   // Orders
+  case holdWithoutAcceptance
   case customerInvalid
   case addressInvalid(at: String)
   case orderTimeAhead

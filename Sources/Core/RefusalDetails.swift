@@ -146,14 +146,14 @@ extension Refusal {
         "OWNER_INVALID", .invalidArgument,
         "owner must have 1 to \(TextLength.owner) characters: name the cart, session, quote or order.",
         at: "owner")
-    case .noLines:
+    case .noLines(let field):
       .init(
-        "NO_LINES", .invalidArgument, "There is no line: name at least one.", at: "lines")
-    case .tooManyLines(let count, let limit):
+        "NO_LINES", .invalidArgument, "There is no line: name at least one.", at: field)
+    case .tooManyLines(let count, let limit, let field):
       .init(
         "TOO_MANY_LINES", .invalidArgument,
         "There are \(count) lines, and \(limit) are the most in one request: split it.",
-        ["count": "\(count)", "limit": "\(limit)"], at: "lines")
+        ["count": "\(count)", "limit": "\(limit)"], at: field)
     case .modeInvalid:
       .init(
         "MODE_INVALID", .invalidArgument,
@@ -164,10 +164,10 @@ extension Refusal {
         "TTL_OUT_OF_RANGE", .invalidArgument,
         "A hold lasts \(shortest) to \(longest) seconds from now.",
         ["shortest_seconds": "\(shortest)", "longest_seconds": "\(longest)"], at: "ttl")
-    case .unknownChannel(let code):
+    case .unknownChannel(let code, let field):
       .init(
         "UNKNOWN_CHANNEL", .notFound, "There is no channel \(code).", ["channel": code],
-        resource: ("channel", code), at: "channel")
+        resource: ("channel", code), at: field)
     case .tooManyHolds(let owner, let limit):
       .init(
         "TOO_MANY_HOLDS", .resourceExhausted,
@@ -176,7 +176,7 @@ extension Refusal {
 
     case .quantityNotPositive(let field):
       .init(
-        "QUANTITY_NOT_POSITIVE", .invalidArgument, "\(field) must be 1 or more.", at: field)
+        "QUANTITY_NOT_POSITIVE", .invalidArgument, "\(field) must be more than 0.", at: field)
     case .quantityZero:
       .init(
         "QUANTITY_ZERO", .invalidArgument, "An adjustment by 0 changes nothing.", at: "change")
@@ -239,7 +239,7 @@ extension Refusal {
     case .ownerMismatch(let id):
       .init(
         "OWNER_MISMATCH", .failedPrecondition,
-        "Claim \(id) is another owner's: confirm it with the owner that it was made for.",
+        "Claim \(id) is another owner's: name the owner that it was made for.",
         ["claim": "\(id)"], at: "owner")
     case .claimOfOrder(let id, let order):
       .init(
@@ -252,7 +252,7 @@ extension Refusal {
         ["claim": "\(id)"], at: "claim_id")
     case .notAHold(let id):
       .init(
-        "NOT_A_HOLD", .failedPrecondition, "Claim \(id) is firm: it has no time to extend.",
+        "NOT_A_HOLD", .failedPrecondition, "Claim \(id) is no hold: it has no time that runs out.",
         ["claim": "\(id)"])
     case .claimReleased(let id):
       .init(
@@ -307,16 +307,21 @@ extension Refusal {
         ["transfer": "\(id)", "state": state, "allowed": allowed.joined(separator: ",")],
         at: "transfer_id")
 
+    case .holdWithoutAcceptance:
+      .init(
+        "HOLD_WITHOUT_ACCEPTANCE", .invalidArgument,
+        "An order that waits claims nothing: name the hold when the order is accepted.", at: "hold")
     case .customerInvalid:
       .init(
         "CUSTOMER_INVALID", .invalidArgument,
-        "customer must have up to \(TextLength.owner) printable characters, or be left out.",
+        "customer must have up to \(TextLength.owner) printable characters and no e-mail address, or be left out.",
         at: "order.customer")
     case .addressInvalid(let field):
       .init(
         "ADDRESS_INVALID", .invalidArgument,
-        "\(field) can't be part of an address: up to \(TextLength.owner) printable characters, and a country "
-          + "as two capital letters such as \"NL\".", at: field)
+        field.hasSuffix(".country")
+          ? "\(field) is no country: an address needs one, as two capital letters such as \"NL\"."
+          : "\(field) must have up to \(TextLength.owner) printable characters.", at: field)
     case .orderTimeAhead:
       .init(
         "ORDER_TIME_AHEAD", .invalidArgument,

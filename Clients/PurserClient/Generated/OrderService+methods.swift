@@ -6,11 +6,12 @@ extension PurserClient {
   /// Takes an order from a channel and, unless it is to wait, accepts it: the stock of all its
   /// lines is claimed in the same command. The same channel order id with the same content is the
   /// same order, answered again as it is now, `existing`; with other content it is refused.
-  /// Refused, in this order: CODE_INVALID (channel order id), CURRENCY_INVALID, CODE_INVALID
-  /// (service), CUSTOMER_INVALID, ADDRESS_INVALID, AMOUNT_NEGATIVE (freight), NO_LINES,
-  /// TOO_MANY_LINES, ORDER_TIME_AHEAD, UNKNOWN_CHANNEL, ORDER_EXISTS, then per line
-  /// QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION, LOCATION_NOT_LINKED, AMOUNT_NEGATIVE,
-  /// AMOUNT_OVERFLOW, DISCOUNT_TOO_LARGE; TOTAL_MISMATCH; then as AcceptOrder.
+  /// Refused, in this order: HOLD_WITHOUT_ACCEPTANCE (it is to wait, and names a hold),
+  /// CODE_INVALID (channel order id), CURRENCY_INVALID, CODE_INVALID (service), CUSTOMER_INVALID,
+  /// ADDRESS_INVALID, AMOUNT_NEGATIVE (freight), NO_LINES, TOO_MANY_LINES, ORDER_TIME_AHEAD,
+  /// UNKNOWN_CHANNEL, ORDER_EXISTS, then per line QUANTITY_NOT_POSITIVE, UNKNOWN_SKU,
+  /// UNKNOWN_LOCATION, LOCATION_NOT_LINKED, AMOUNT_NEGATIVE, AMOUNT_OVERFLOW, DISCOUNT_TOO_LARGE;
+  /// TOTAL_MISMATCH; then as AcceptOrder.
   public func placeOrder(
     _ request: PlaceOrderRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> PlaceOrderResponse {
@@ -25,8 +26,8 @@ extension PurserClient {
     try await command(OrderService.draftOrder, request, timeout: timeout)
   }
 
-  /// Places a draft, as PlaceOrder does, with the stock there is then. Refused: UNKNOWN_ORDER,
-  /// ORDER_STATE, then as AcceptOrder.
+  /// Places a draft, as PlaceOrder does, with the stock there is then. Refused:
+  /// HOLD_WITHOUT_ACCEPTANCE, UNKNOWN_ORDER, ORDER_STATE, then as AcceptOrder.
   public func placeDraft(
     _ request: PlaceDraftRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> PlaceDraftResponse {
@@ -58,7 +59,8 @@ extension PurserClient {
   }
 
   /// Claims stock for the units of an accepted order that have none. Refused: UNKNOWN_ORDER,
-  /// ORDER_STATE, NOTHING_UNASSIGNED, then per line SKU_INACTIVE, INSUFFICIENT_STOCK.
+  /// ORDER_STATE, NOTHING_UNASSIGNED, then per line SKU_INACTIVE (partial: the line is left as it
+  /// is), INSUFFICIENT_STOCK.
   public func reserveOrder(
     _ request: ReserveOrderRequest, timeout: Duration? = nil
   ) async throws(PurserError) -> ReserveOrderResponse {

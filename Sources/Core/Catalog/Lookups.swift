@@ -41,8 +41,12 @@ extension Core {
   }
 
   /// - Throws: `unknownChannel`.
-  func outlet(_ code: String, in tx: Transaction) throws(Refusal) -> Network.Outlet {
-    guard let outlet = network.outlet(of: code) else { throw .unknownChannel(code) }
+  func outlet(
+    _ code: String, at field: @autoclosure () -> String = "channel", in tx: Transaction
+  ) throws(Refusal) -> Network.Outlet {
+    guard let outlet = network.outlet(of: code) else {
+      throw .unknownChannel(code, at: field())
+    }
     tx.depend(on: outlet.since)
     return outlet
   }

@@ -15,7 +15,7 @@ extension Core {
   /// - Throws: `ownerInvalid`, `noLines`, `tooManyLines`.
   func checkShape(owner: String, lines: [ClaimRequestLine]) throws(Refusal) {
     guard Text.isOwner(owner) else { throw .ownerInvalid }
-    guard !lines.isEmpty else { throw .noLines }
+    guard !lines.isEmpty else { throw .noLines() }
     guard lines.count <= limits.lines else {
       throw .tooManyLines(lines.count, limit: limits.lines)
     }

@@ -18,7 +18,9 @@ extension Core {
     try tx.visit(Tables.claimLines, from: first) { key, line throws(Refusal) in
       guard key.claim == id else { return false }
       let place = Paging.Place(major: 0, minor: key.number)
-      return walk.step(to: place, isWanted: true) { rows.append((key.number, line)) }
+      return walk.step(to: place, isWanted: true, size: sizeOfLine(line.placements.count)) {
+        rows.append((key.number, line))
+      }
     }
     var response = GetClaimResponse(
       sequence: tx.sequence, claim: message(claim, id: id), nextPageToken: walk.nextPageToken)
@@ -27,6 +29,11 @@ extension Core {
       response.lines.append(message(line, number: number, sku: code))
     }
     return response
+  }
+
+  /// Bytes that a line with so many placements has in an answer, at most: codes have four bytes a character.
+  func sizeOfLine(_ placements: Int) -> Int {
+    512 + placements * (4 * TextLength.code + 32)
   }
 
   private func message(_ line: ClaimLineRow, number: UInt32, sku: String) -> ClaimLine {

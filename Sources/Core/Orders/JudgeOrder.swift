@@ -21,14 +21,16 @@ extension Core {
     guard order.service.isEmpty || Text.isCode(order.service) else {
       throw .codeInvalid(at: "order.service")
     }
-    guard order.customer.isEmpty || Text.isOwner(order.customer) else { throw .customerInvalid }
+    // An e-mail address is a person's, and this is kept as it is.
+    guard order.customer.isEmpty || Text.isOwner(order.customer) && !order.customer.contains("@")
+    else { throw .customerInvalid }
     if let field = order.shipTo?.invalidField {
       throw .addressInvalid(at: "order.ship_to.\(field)")
     }
     guard order.freight >= 0 else { throw .amountNegative(at: "order.freight") }
-    guard !order.lines.isEmpty else { throw .noLines }
+    guard !order.lines.isEmpty else { throw .noLines(at: "order.lines") }
     guard order.lines.count <= limits.lines else {
-      throw .tooManyLines(order.lines.count, limit: limits.lines)
+      throw .tooManyLines(order.lines.count, limit: limits.lines, at: "order.lines")
     }
     if let time = order.orderTime {
       // The clocks of channels run ahead, a little.
@@ -87,9 +89,14 @@ extension Core {
 }
 
 extension NewOrder {
-  /// What it says, whatever form it was given in (T-70).
+  /// What it says, whatever form it was given in (T-70); but for where it goes: a digest is kept for ever, and whoever
+  /// has it can try addresses.
   var contentDigest: ContentDigest {
-    encoded().withUnsafeBytes { ContentDigest(method: Self.fullName, content: $0) }
+    var content = self
+    content.shipTo = nil
+    return content.encoded().withUnsafeBytes {
+      ContentDigest(method: Self.fullName, content: $0)
+    }
   }
 }
 

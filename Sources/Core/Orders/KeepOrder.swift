@@ -17,12 +17,12 @@ extension Core {
   ) throws(Refusal) -> GivenOrder {
     let order = order ?? NewOrder()
     try checkShape(of: order, now: tx.now)
-    let outlet = try outlet(order.channel, in: tx)
+    let outlet = try outlet(order.channel, at: "order.channel", in: tx)
     let key = ChannelOrderKey(channel: outlet.id, id: order.channelOrderID)
     let content = order.contentDigest
     if let id = try tx.stored(key, in: Tables.ordersByChannelID) {
       let row = try tx.required(id, in: Tables.orders)
-      guard row.content == content else {
+      guard row.content == content, try goes(row, to: order.shipTo, in: tx) else {
         throw .orderExists(
           order: id.sequence, channel: outlet.code, channelOrderID: order.channelOrderID)
       }
@@ -40,6 +40,15 @@ extension Core {
     }
     tx.put(id, for: key, in: Tables.ordersByChannelID)
     return .new(id, row)
+  }
+
+  /// Whether an order goes where it is said to go. Of a person who was erased, anything may be said.
+  private func goes(
+    _ order: OrderRow, to address: Address?, in tx: Transaction
+  ) throws(Refusal) -> Bool {
+    guard order.shipTo.number != 0 else { return address == nil }
+    guard let kept = try tx.address(of: order.shipTo), let address else { return address != nil }
+    return kept.encoded() == address.encoded()
   }
 
   func message(_ order: OrderRow, id: OrderID) -> Order {

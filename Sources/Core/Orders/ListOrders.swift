@@ -56,7 +56,11 @@ extension Core {
     try reading.visit(Tables.orderTimeline, from: first) { key, row throws(Refusal) in
       guard key.order == id else { return false }
       let place = Paging.Place(major: key.sequence, minor: key.index)
-      return walk.step(to: place, isWanted: true) { response.entries.append(row.message(key)) }
+      // A move is four numbers; a reason has up to four bytes a character.
+      let size = 2048 + row.moves.count * 32
+      return walk.step(to: place, isWanted: true, size: size) {
+        response.entries.append(row.message(key))
+      }
     }
     response.nextPageToken = walk.nextPageToken
     return response

@@ -7,19 +7,18 @@ extension Core {
   ///
   /// The same channel order id with the same content is the same order, answered as it is now (OW-02).
   ///
-  /// - Throws: what `keep` throws, then what `accept` throws.
+  /// - Throws: `holdWithoutAcceptance`, what `keep` throws, then what `accept` throws.
   public func placeOrder(
     _ request: PlaceOrderRequest, by caller: Caller, in tx: Transaction
   ) throws(Refusal) -> PlaceOrderResponse {
+    let acceptance = try acceptance(
+      request.mode, request.hold, isWanted: !request.withoutAcceptance)
     switch try keep(request.order, .placed, in: tx) {
     case .existing(let id, let order):
       return PlaceOrderResponse(
         sequence: tx.sequence, order: message(order, id: id), existing: true)
     case .new(let id, var order):
-      let shortfalls = try place(
-        &order, id, from: .unspecified,
-        request.withoutAcceptance ? nil : Acceptance(mode: request.mode, hold: request.hold),
-        caller, in: tx)
+      let shortfalls = try place(&order, id, from: .unspecified, acceptance, caller, in: tx)
       return PlaceOrderResponse(
         sequence: tx.sequence, order: message(order, id: id), shortfalls: shortfalls)
     }
@@ -27,19 +26,28 @@ extension Core {
 
   /// Places a draft, with the stock there is now.
   ///
-  /// - Throws: `unknownOrder`, `orderState`, then what `accept` throws.
+  /// - Throws: `holdWithoutAcceptance`, `unknownOrder`, `orderState`, then what `accept` throws.
   public func placeDraft(
     _ request: PlaceDraftRequest, by caller: Caller, in tx: Transaction
   ) throws(Refusal) -> PlaceDraftResponse {
+    let acceptance = try acceptance(
+      request.mode, request.hold, isWanted: !request.withoutAcceptance)
     var (id, order) = try tx.order(request.orderID)
     try order.check(.place, of: id)
     order.move(by: .place)
-    let shortfalls = try place(
-      &order, id, from: .draft,
-      request.withoutAcceptance ? nil : Acceptance(mode: request.mode, hold: request.hold),
-      caller, in: tx)
+    let shortfalls = try place(&order, id, from: .draft, acceptance, caller, in: tx)
     return PlaceDraftResponse(
       sequence: tx.sequence, order: message(order, id: id), shortfalls: shortfalls)
+  }
+
+  /// How an order is to be accepted; `nil` if it is to wait.
+  ///
+  /// - Throws: `holdWithoutAcceptance`: what waits claims nothing, so nobody would have the hold's stock.
+  private func acceptance(
+    _ mode: AcceptMode, _ hold: HoldReference?, isWanted: Bool
+  ) throws(Refusal) -> Acceptance? {
+    guard isWanted || hold == nil else { throw .holdWithoutAcceptance }
+    return isWanted ? Acceptance(mode: mode, hold: hold) : nil
   }
 
   private func place(

@@ -70,11 +70,13 @@ extension Core {
     let wanted = claimLine.unclaimed
     if wanted > 0 {
       let item = try tx.required(line.sku, in: Tables.skus)
-      guard item.isActive else {
+      // What went out of sale later keeps nobody else's line from its stock.
+      guard item.isActive || (!isNew && mode == .partial) else {
         throw .skuInactive(item.code, at: "lines[\(number - 1)].sku")
       }
+      let locations = item.isActive ? outlet.locations(for: line.pinned) : []
       let placements = try take(
-        wanted, of: line.sku, item.code, at: outlet.locations(for: line.pinned), as: .firm,
+        wanted, of: line.sku, item.code, at: locations, as: .firm,
         for: key, &result.changes, in: tx)
       let got = placements.reduce(0) { $0 + $1.quantity }
       guard got == wanted || mode == .partial else {

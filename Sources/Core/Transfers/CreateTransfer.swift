@@ -12,7 +12,7 @@ extension Core {
     guard !Text.isTooLong(request.reference) else {
       throw .textTooLong(reason: .reference, at: "reference")
     }
-    guard !request.lines.isEmpty else { throw .noLines }
+    guard !request.lines.isEmpty else { throw .noLines() }
     guard request.lines.count <= limits.lines else {
       throw .tooManyLines(request.lines.count, limit: limits.lines)
     }

@@ -22,6 +22,10 @@ extension Core {
         let claim = try snapshot.stored(order.claim, in: Tables.claims)
         check("order of a claim", claim?.order, id.sequence)
       }
+      if order.shipTo.number != 0 {
+        check(
+          "person of an order", try snapshot.stored(order.shipTo, in: Tables.persons) != nil, true)
+      }
       let key = ChannelOrderKey(channel: order.channel, id: order.channelOrderID)
       if try snapshot.stored(key, in: Tables.ordersByChannelID) != id {
         report(

@@ -62,7 +62,7 @@ public struct Address: Message {
   public var city: String
   public var region: String
   public var postalCode: String
-  /// ISO 3166, two letters.
+  /// ISO 3166, two capital letters. An address must have one.
   public var country: String
   public var email: String
   public var phone: String
@@ -1217,11 +1217,12 @@ public enum OrderService {
   /// Takes an order from a channel and, unless it is to wait, accepts it: the stock of all its
   /// lines is claimed in the same command. The same channel order id with the same content is the
   /// same order, answered again as it is now, `existing`; with other content it is refused.
-  /// Refused, in this order: CODE_INVALID (channel order id), CURRENCY_INVALID, CODE_INVALID
-  /// (service), CUSTOMER_INVALID, ADDRESS_INVALID, AMOUNT_NEGATIVE (freight), NO_LINES,
-  /// TOO_MANY_LINES, ORDER_TIME_AHEAD, UNKNOWN_CHANNEL, ORDER_EXISTS, then per line
-  /// QUANTITY_NOT_POSITIVE, UNKNOWN_SKU, UNKNOWN_LOCATION, LOCATION_NOT_LINKED, AMOUNT_NEGATIVE,
-  /// AMOUNT_OVERFLOW, DISCOUNT_TOO_LARGE; TOTAL_MISMATCH; then as AcceptOrder.
+  /// Refused, in this order: HOLD_WITHOUT_ACCEPTANCE (it is to wait, and names a hold),
+  /// CODE_INVALID (channel order id), CURRENCY_INVALID, CODE_INVALID (service), CUSTOMER_INVALID,
+  /// ADDRESS_INVALID, AMOUNT_NEGATIVE (freight), NO_LINES, TOO_MANY_LINES, ORDER_TIME_AHEAD,
+  /// UNKNOWN_CHANNEL, ORDER_EXISTS, then per line QUANTITY_NOT_POSITIVE, UNKNOWN_SKU,
+  /// UNKNOWN_LOCATION, LOCATION_NOT_LINKED, AMOUNT_NEGATIVE, AMOUNT_OVERFLOW, DISCOUNT_TOO_LARGE;
+  /// TOTAL_MISMATCH; then as AcceptOrder.
   public static let placeOrder = Method<
     PlaceOrderRequest, PlaceOrderResponse
   >(service: name, name: "PlaceOrder", isServerStreaming: false)
@@ -1232,8 +1233,8 @@ public enum OrderService {
     DraftOrderRequest, DraftOrderResponse
   >(service: name, name: "DraftOrder", isServerStreaming: false)
 
-  /// Places a draft, as PlaceOrder does, with the stock there is then. Refused: UNKNOWN_ORDER,
-  /// ORDER_STATE, then as AcceptOrder.
+  /// Places a draft, as PlaceOrder does, with the stock there is then. Refused:
+  /// HOLD_WITHOUT_ACCEPTANCE, UNKNOWN_ORDER, ORDER_STATE, then as AcceptOrder.
   public static let placeDraft = Method<
     PlaceDraftRequest, PlaceDraftResponse
   >(service: name, name: "PlaceDraft", isServerStreaming: false)
@@ -1257,7 +1258,8 @@ public enum OrderService {
   >(service: name, name: "RejectOrder", isServerStreaming: false)
 
   /// Claims stock for the units of an accepted order that have none. Refused: UNKNOWN_ORDER,
-  /// ORDER_STATE, NOTHING_UNASSIGNED, then per line SKU_INACTIVE, INSUFFICIENT_STOCK.
+  /// ORDER_STATE, NOTHING_UNASSIGNED, then per line SKU_INACTIVE (partial: the line is left as it
+  /// is), INSUFFICIENT_STOCK.
   public static let reserveOrder = Method<
     ReserveOrderRequest, ReserveOrderResponse
   >(service: name, name: "ReserveOrder", isServerStreaming: false)

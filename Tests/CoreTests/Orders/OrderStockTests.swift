@@ -278,6 +278,35 @@ import Testing
     #expect(try world.differences() == [])
   }
 
+  @Test func `an order that waits takes no hold over`() throws {
+    // Nobody would have its stock: the hold stays what it is.
+    let world = try World.shop()
+    let hold = HoldReference(
+      claimID: try world.hold([line(5)], by: "cart-7").claimID, owner: "cart-7")
+    #expect(
+      refusal { () throws(Refusal) in
+        try world.place("1", [World.shirts(5)], waits: true, hold: hold)
+      } == .holdWithoutAcceptance)
+    let waiting = try world.place("1", [World.shirts(5)], waits: true)
+    #expect(try world.claim(hold.claimID).claim?.state == .held)
+    #expect(try world.accept(waiting.id, hold: hold).stock == .reserved)
+    #expect(try world.available() == 15)
+  }
+
+  @Test func `the rest of an order is reserved past what is not sold any more`() throws {
+    let world = try World.shop(shirts: 1)
+    let order = try world.place("1", [World.shirts(3), World.socks(2)], .partial)
+    try world.stopSelling()
+    try world.receive(5, "SHIRT-M", at: "AMS")
+    try world.receive(5, "SOCKS", at: "AMS")
+    #expect(
+      refusal { () throws(Refusal) in try world.reserveOrder(order.id) }
+        == .skuInactive("SHIRT-M", at: "lines[0].sku"))
+    let more = try world.reserveOrder(order.id, .partial)
+    #expect(more.shortfalls == [OrderShortfall(number: 1, sku: "SHIRT-M", unassigned: 1)])
+    #expect(try world.order(order.id).lines.map(\.reserved) == [2, 2])
+  }
+
   @Test func `an order with a lapsed hold takes what is there, or is refused`() throws {
     // T-06: the hold ran out, and another cart took the stock.
     let world = try World.shop()
@@ -320,6 +349,6 @@ import Testing
     #expect(try world.differences() == [])
     #expect(
       refusal { () throws(Refusal) in try world.place("2", lines + [World.shirts(1)]) }
-        == .tooManyLines(5001, limit: 5000))
+        == .tooManyLines(5001, limit: 5000, at: "order.lines"))
   }
 }

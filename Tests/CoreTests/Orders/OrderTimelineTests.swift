@@ -72,6 +72,28 @@ import Testing
         == .unknownChannel("NONE"))
   }
 
+  @Test func `a page of large rows ends where an answer would not fit a frame`() throws {
+    let world = try World.shop(shirts: 2_000_000)
+    let order = try world.place("1", (0..<2000).map { _ in World.shirts(200) })
+    for _ in 0..<16 {
+      try world.allocateOrder(order.id)
+      try world.unallocateOrder(order.id)
+    }
+    var (entries, pages, token) = (0, 0, "")
+    repeat {
+      let page = try world.report { (snapshot) throws(Refusal) in
+        try Core.listOrderTimeline(
+          ListOrderTimelineRequest(orderID: order.id, page: Page(size: 1000, token: token)),
+          in: snapshot)
+      }
+      #expect(page.encoded().count < 2 << 20)
+      (entries, pages, token) = (entries + page.entries.count, pages + 1, page.nextPageToken)
+    } while !token.isEmpty
+    // Place, and 33 times 2,000 moves in rows of 400.
+    #expect(entries == 1 + 33 * 5)
+    #expect(pages > 1)
+  }
+
   @Test func `an order is there after a restart, with where it goes`() throws {
     let world = try World.shop()
     var order = World.order("1", [World.shirts(3)])

@@ -64,6 +64,7 @@ import Testing
       "the timeline forgets how it began",
       ["timeline without gaps · order_timeline · 000000000000000c000000000000000c00000000"]
     ),
+    ("an order goes to nobody", ["person of an order · orders · 000000000000000a"]),
     ("a person is missing", ["last number · counters · 00000004"]),
   ]
 
@@ -125,6 +126,7 @@ import Testing
       var row = try tx.required(key, in: Tables.orderTimeline)
       row.stateBefore = .placed
       tx.put(row, for: key, in: Tables.orderTimeline)
+    case "an order goes to nobody": try change(10) { $0.shipTo = PersonID(number: 7) }
     case "a person is missing":
       tx.put(CounterRow(last: 2), for: Counter.persons, in: Tables.counters)
     default: Issue.record("no such corruption: \(corruption)")

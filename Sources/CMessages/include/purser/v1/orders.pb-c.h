@@ -160,7 +160,7 @@ struct  Purser__V1__Address
   char *region;
   char *postal_code;
   /*
-   * ISO 3166, two letters.
+   * ISO 3166, two capital letters. An address must have one.
    */
   char *country;
   char *email;
