@@ -38,6 +38,10 @@ struct OrderModel {
   /// What is free, by SKU and location.
   private(set) var free: [String: [String: Int64]] = [:]
   private(set) var orders: [String: Order] = [:]
+  /// Live holds by their claims: what they hold, and until when.
+  private var holds:
+    [UInt64: (placed: [(sku: String, location: String, units: Int64)], until: Int64)] =
+      [:]
 
   init(channels: [String: [String]]) { self.channels = channels }
 
@@ -49,11 +53,42 @@ struct OrderModel {
     channels[channel]!.reduce(0) { $0 + (free[sku]?[$1] ?? 0) }
   }
 
+  // MARK: Holds
+
+  /// All or nothing, through the web channel; whether it was taken.
+  mutating func hold(_ claim: UInt64, _ quantity: Int64, _ sku: String, until: Int64) -> String {
+    guard available(sku, on: "WEB") >= quantity else { return "INSUFFICIENT_STOCK" }
+    var (rest, placed) = (quantity, [(sku: String, location: String, units: Int64)]())
+    for location in channels["WEB"]! {
+      let taken = min(rest, free[sku]?[location] ?? 0)
+      guard taken > 0 else { continue }
+      free[sku]![location]! -= taken
+      rest -= taken
+      placed.append((sku, location, taken))
+    }
+    holds[claim] = (placed, until)
+    return "held"
+  }
+
+  /// What is due at an instant is free at it.
+  mutating func pass(to now: Int64) {
+    for (claim, hold) in holds where hold.until <= now { end(claim) }
+  }
+
+  /// Of what has ended already, nothing comes back.
+  mutating func end(_ claim: UInt64) {
+    for place in holds.removeValue(forKey: claim)?.placed ?? [] {
+      free[place.sku]![place.location]! += place.units
+    }
+  }
+
   // MARK: Commands: each returns the state behind it, or the reason of the refusal
 
   mutating func place(
-    _ id: String, _ channel: String, _ lines: [(String, Int64)], isPartial: Bool, waits: Bool
+    _ id: String, _ channel: String, _ lines: [(String, Int64)], isPartial: Bool, waits: Bool,
+    over hold: UInt64? = nil
   ) -> String {
+    if waits, hold != nil { return "HOLD_WITHOUT_ACCEPTANCE" }
     let order = Order(
       decision: "placed", channel: channel, lines: lines.map { Line(sku: $0.0, ordered: $0.1) })
     if let known = orders[id] {
@@ -66,7 +101,12 @@ struct OrderModel {
       orders[id] = order
       return "placed"
     }
-    return reserve(id, order, isPartial, decision: "accepted")
+    let before = self
+    if let hold { end(hold) }
+    let answer = reserve(id, order, isPartial, decision: "accepted")
+    // A refusal leaves the hold as it was.
+    if orders[id] == nil { self = before }
+    return answer
   }
 
   mutating func draft(_ id: String, _ channel: String, _ lines: [(String, Int64)]) -> String {

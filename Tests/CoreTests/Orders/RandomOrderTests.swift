@@ -8,7 +8,7 @@ import Testing
 /// Random commands on orders by seed; a model that is not the shop predicts every answer (T-11, T-16, T-31, OW-05).
 @Suite struct RandomOrderTests {
   static let count =
-    ProcessInfo.processInfo.environment["PURSER_RANDOM_COMMANDS"].flatMap(Int.init) ?? 3_000
+    ProcessInfo.processInfo.environment["PURSER_RANDOM_COMMANDS"].flatMap(Int.init) ?? 8_000
   static let skus = ["A", "B"]
   static let channels = ["WEB": ["N1", "N2"], "STALL": ["N2"]]
 
@@ -22,9 +22,10 @@ import Testing
     }
     var (model, random) = (OrderModel(channels: Self.channels), SplitMix(seed: seed))
     var ids: [String: UInt64] = [:]
+    var holds: [UInt64] = []
     var seen: Set<String> = []
     for step in 1...Self.count {
-      let (command, answer) = try take(step, in: world, &model, &ids, &random)
+      let (command, answer) = try take(step, in: world, &model, &ids, &holds, &random)
       seen.insert("\(command) → \(answer)")
       if step % 512 == 0 { world.store.endTurn(isLone: true) }
       // Only the newest orders still change.
@@ -38,6 +39,7 @@ import Testing
       "draft → draft", "placeDraft → accepted", "discard → discarded", "accept → accepted",
       "reject → rejected", "reserve → accepted", "reserve → NOTHING_UNASSIGNED",
       "allocate → accepted", "allocate → QUANTITY_TOO_LARGE", "unallocate → accepted",
+      "hold → held", "hold → INSUFFICIENT_STOCK", "place → HOLD_WITHOUT_ACCEPTANCE",
       "cancel → accepted", "cancel → canceled", "cancel → ORDER_STATE", "cancel → UNKNOWN_LINE",
     ] { #expect(seen.contains(command), "the walk never came to \(command)") }
   }
@@ -45,7 +47,7 @@ import Testing
   /// Asks model and shop the same.
   private func take(
     _ step: Int, in world: World, _ model: inout OrderModel, _ ids: inout [String: UInt64],
-    _ random: inout SplitMix
+    _ holds: inout [UInt64], _ random: inout SplitMix
   ) throws -> (String, String) {
     // Mostly one of the newest orders, sometimes one that is not there yet.
     let id = "\(max(1, ids.count - random.next(6) + random.next(2)))"
@@ -63,7 +65,7 @@ import Testing
     let command: String
     let expected: String
     let body: () throws(Refusal) -> Order
-    switch random.next(20) {
+    switch random.next(23) {
     case 0...2:
       let sku = Self.skus[random.next(2)]
       let location = random.next(2) == 0 ? "N1" : "N2"
@@ -73,12 +75,33 @@ import Testing
     case 3...6:
       command = "place"
       let fresh = random.next(4) == 0 ? id : "\(ids.count + 1)"
-      expected = model.place(fresh, channel, lines, isPartial: isPartial, waits: waits)
+      // Sometimes a hold is taken over: a live one, or one that has ended.
+      let hold = random.next(3) == 0 ? holds.last : nil
+      expected = model.place(fresh, channel, lines, isPartial: isPartial, waits: waits, over: hold)
       body = { () throws(Refusal) in
-        try world.place(Self.order(fresh, channel, lines), mode, waits: waits).order!
+        try world.place(
+          Self.order(fresh, channel, lines), mode, waits: waits,
+          hold: hold.map { HoldReference(claimID: $0, owner: "cart") }
+        ).order!
       }
       if let order = try answer(command, expected, step, body) { ids[fresh] = order.id }
       return (command, expected)
+    case 20:
+      let sku = Self.skus[random.next(2)]
+      let wanted = ClaimRequestLine(sku: sku, quantity: quantity)
+      var claim = world.sequence + 1
+      let refused = refusal { () throws(Refusal) in
+        claim = try world.hold([wanted], by: "cart", ttl: .seconds(60)).claimID
+      }
+      let answer = model.hold(claim, quantity, sku, until: world.now + 60_000_000)
+      #expect(refused?.reason ?? "held" == answer, "hold, step \(step)")
+      if refused == nil { holds.append(claim) }
+      return ("hold", answer)
+    case 21...22:
+      // At the instant itself it is due; nothing runs in between.
+      world.advance(by: .seconds(Int64(20 * (1 + random.next(3)))))
+      model.pass(to: world.now)
+      return ("wait", "")
     case 7:
       command = "draft"
       let fresh = random.next(4) == 0 ? id : "\(ids.count + 1)"
