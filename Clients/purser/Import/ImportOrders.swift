@@ -91,11 +91,9 @@ struct ImportOrders: Verb {
         tally.add(placement, order, session)
         progress.advance()
       }
-    } catch let error as PurserError where !validateOnly {
-      // What is refused is not gone on with.
-      if case .refused = error { throw error }
-      throw ImportInterrupted(
-        error, options, "\(tally.placed + tally.existing) of \(tally.orderCount) orders")
+    } catch let error as PurserError {
+      let written = "\(tally.placed + tally.existing) of \(tally.orderCount) orders"
+      throw try ImportInterrupted(error, options, written: validateOnly ? nil : written)
     }
   }
 }

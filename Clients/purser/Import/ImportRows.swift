@@ -50,7 +50,11 @@ extension Session {
     var tally = ImportTally(rowCount: sheet.rowCount, faults: sheet.faults)
     if !options.partial {
       try await sendBatches(of: sheet.rows, title: "checking") { rows, _ in
-        tally.add(try await send(rows, true), sentence(of:))
+        do throws(PurserError) {
+          tally.add(try await send(rows, true), sentence(of:))
+        } catch {
+          throw try ImportInterrupted(error, options, written: nil)
+        }
       }
     }
     if !options.isRehearsal && (options.partial || tally.faults.isEmpty) {
@@ -59,9 +63,8 @@ extension Session {
         do throws(PurserError) {
           tally.add(try await send(rows, false), sentence(of:))
         } catch {
-          // What is refused is not gone on with.
-          if case .refused = error { throw error }
-          throw ImportInterrupted(error, options, "\(done) of \(sheet.rowCount) rows")
+          throw try ImportInterrupted(
+            error, options, written: "\(done) of \(sheet.rowCount) rows")
         }
       }
     }

@@ -79,11 +79,3 @@ extension Session {
         + (isWritten ? "the others are taken" : "so nothing was written"))
   }
 }
-
-extension ImportInterrupted {
-  /// - Parameter done: how far it is: "500 of 1200 rows".
-  init(_ cause: PurserError, _ options: ImportOptions, _ done: String) {
-    self.cause = cause
-    sentence = "\(cause); \(done) of \(options.name) are written"
-  }
-}

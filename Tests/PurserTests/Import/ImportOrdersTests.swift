@@ -222,7 +222,19 @@ import Testing
       ended.error.hasSuffix(
         """
         ; 1 of 2 orders of the input are written
-          Try: give the same command again: it goes on where it stopped
+          Try: give the same import again: it goes on where it stopped
+
+        """))
+  }
+
+  @Test func `a check of orders whose daemon dies has done nothing`() async throws {
+    let (ended, _) = try await place("import orders - --at-a-time 1", Self.csv) { _ in .hangUp }
+    #expect(ended.outcome == .failed)
+    #expect(
+      ended.error.hasSuffix(
+        """
+        ; the input was only checked, nothing is written
+          Try: start purserd and give the same import again
 
         """))
   }

@@ -224,9 +224,24 @@ import Testing
       ended.error.hasSuffix(
         """
         ; 500 of 700 rows of the input are written
-          Try: give the same command again: it goes on where it stopped
+          Try: give the same import again: it goes on where it stopped
 
         """))
+  }
+
+  /// T-69: a request id is nothing that an import takes.
+  @Test(arguments: [
+    ("", "the input was only checked, nothing is written", ""),
+    ("--partial", "0 of 1 rows of the input are written", ": it goes on where it stopped"),
+  ])
+  func `an import whose daemon dies is given again`(
+    option: String, state: String, goingOn: String
+  ) async throws {
+    let (ended, _) = try await type("import skus - \(option)", input: "code\nA\n") { _ in .hangUp }
+    #expect(ended.outcome == .failed)
+    #expect(
+      ended.error.hasSuffix(
+        "; \(state)\n  Try: start purserd and give the same import again\(goingOn)\n"))
   }
 
   @Test func `JSON Lines have the same names`() async throws {
