@@ -74,6 +74,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ["skus", "locations", "channels", "stock", "orders"])
+  func `the help of an import tells how long it waits`(what: String) async {
+    let help = await type("help import \(what)").out
+    #expect(help.contains("waited for: 60s, or as long as --timeout says"))
+    #expect(help.contains("(default: 10s, for imports 60s)"))
+  }
+
   @Test func `the top help tells the exit codes`() async {
     let help = await type("--help").out
     #expect(
