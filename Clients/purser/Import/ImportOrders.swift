@@ -25,6 +25,10 @@ struct ImportOrders: Verb {
 
       \(takingHelp)
 
+      The check looks at each order by itself, against the stock that there is now: what orders of
+      the file take from each other only shows when they are placed. Of a file for which there is
+      too little in all, the orders that come first are placed and the others refused.
+
       Several orders are placed at a time: where stock is short, who comes first is open, unless
       --at-a-time is 1.
 

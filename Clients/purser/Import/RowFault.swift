@@ -10,6 +10,8 @@ struct RowFault: Error, Equatable, Sendable {
   /// One of the contract's reasons, or one of `Reason`.
   var reason: String
   var message: String
+  /// Whether the columns of the file are meant, without which no row can be read.
+  var isOfHeader = false
 
   /// What can be wrong before the daemon is asked.
   enum Reason: String {

@@ -123,7 +123,7 @@ import Testing
         == Ended(
           outcome: .refused,
           out: """
-            Only checked; it would be:
+            Nothing was written; the check found:
             ORDERS  PLACED  LINES  EXISTING  REFUSED
                  6       0      0         0        6
 
@@ -142,6 +142,23 @@ import Testing
 
             """))
     #expect(requests.allSatisfy { $0.validateOnly })
+  }
+
+  @Test func `a dry run says what a check can't see, and a wrong header is no order's`()
+    async throws
+  {
+    let (checked, _) = try await place("import orders - --dry-run", Self.csv)
+    #expect(
+      checked.out == """
+        Only checked, each order by itself against the stock there is now; it would be:
+        ORDERS  PLACED  LINES  EXISTING  REFUSED
+             2       2      3         0        0
+
+        """)
+    let (wrong, requests) = try await place("import orders -", "channel,color\nWEB,red\n")
+    #expect(
+      wrong.error.hasSuffix("purser: the header of the input is wrong, so nothing was written\n"))
+    #expect(requests.isEmpty)
   }
 
   /// The daemon counts lines from 0; the file has its own.

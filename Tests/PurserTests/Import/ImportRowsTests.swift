@@ -98,7 +98,7 @@ import Testing
         == Ended(
           outcome: .refused,
           out: """
-            Only checked; it would be:
+            Nothing was written; the check found:
             ROWS  CREATED  UPDATED  UNCHANGED  WRONG
                9        1        0          0      8
 
@@ -144,7 +144,16 @@ import Testing
   func `a header says which columns are wrong`(csv: String, faults: [String]) async throws {
     let (ended, calls) = try await type("import stock -", input: csv) { _ in .silence }
     #expect(ended.outcome == .refused)
-    #expect(ended.error.split(separator: "\n").dropLast().map(String.init) == faults)
+    #expect(
+      ended.error.split(separator: "\n").map(String.init)
+        == faults + ["purser: the header of the input is wrong, so nothing was written"])
+    #expect(
+      ended.out == """
+        Nothing was written; the check found:
+        ROWS  CREATED  UPDATED  UNCHANGED  WRONG
+           0        0        0          0      0
+
+        """)
     #expect(calls.isEmpty)
   }
 
