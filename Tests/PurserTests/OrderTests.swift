@@ -109,6 +109,28 @@ import Testing
     #expect(!none.contains { $0.method == "PlaceOrder" })
   }
 
+  /// Nothing goes out for nothing because nobody said what it costs.
+  @Test func `a line without a price has its SKU's, or is told`() async throws {
+    let shop: @Sendable (FakeDaemon.Received) -> FakeDaemon.Answer = { call in
+      call.method == "GetSku"
+        ? .ok(GetSkuResponse(sku: ImportOrdersTests.shirt)) : Self.shop(call)
+    }
+    let line = "order place --channel WEB --id 1 --currency"
+    let (_, calls) = try await type("\(line) EUR SHIRT-M=1 SHIRT-M=2:0", answer: shop)
+    let placed: PlaceOrderRequest = try request("PlaceOrder", calls)
+    #expect(placed.order?.lines.map(\.unitPrice) == [1999, 0])
+
+    let (ended, asked) = try await type("\(line) USD SHIRT-M=1", answer: shop)
+    #expect(
+      ended
+        == Ended(
+          outcome: .usage,
+          error:
+            "purser: SHIRT-M has no price in USD: give one, such as SHIRT-M=1:4.50, or SHIRT-M=1:0 if it is free\n"
+        ))
+    #expect(asked.map(\.method) == ["GetSku"])
+  }
+
   /// The contract's form; what is typed beside it counts.
   @Test func `an order comes from JSON`() async throws {
     let json = """
@@ -139,7 +161,7 @@ import Testing
   }
 
   @Test func `what was given before says so, and a rehearsal too`() async throws {
-    let line = "order place --channel WEB --id 1043 --currency EUR SHIRT-M=1"
+    let line = "order place --channel WEB --id 1043 --currency EUR SHIRT-M=1:0"
     let (existing, _) = try await type(line) { call in
       call.method == "PlaceOrder"
         ? .ok(PlaceOrderResponse(order: Self.order, existing: true)) : Self.shop(call)
@@ -156,7 +178,7 @@ import Testing
 
   @Test func `a draft is written down, and placed later`() async throws {
     let (_, calls) = try await type(
-      "order place --draft --channel WEB --id 1 --currency EUR SHIRT-M=1"
+      "order place --draft --channel WEB --id 1 --currency EUR SHIRT-M=1:0"
     ) { call in
       call.method == "DraftOrder" ? .ok(DraftOrderResponse(order: Self.order)) : Self.shop(call)
     }

@@ -111,9 +111,24 @@ struct OrderSheet {
     return NewOrderLine(
       // Of a SKU that there is not the daemon tells that, and nothing of its quantity.
       sku: sku, quantity: known[sku] == nil ? 1 : cells.units("quantity", of: known[sku]) ?? 0,
-      unitPrice: cells.minorUnits("unit_price", of: currency) ?? 0,
+      unitPrice: unitPrice(&cells, of: known[sku], in: currency),
       discount: cells.minorUnits("discount", of: currency) ?? 0,
       location: cells.text("location") ?? "")
+  }
+
+  /// What the row says, else the SKU's own price. Of a SKU or a currency that there is not, that is what is told.
+  private static func unitPrice(
+    _ cells: inout Cells, of sku: Sku?, in currency: String
+  ) -> Int64 {
+    if cells.text("unit_price") != nil {
+      return cells.minorUnits("unit_price", of: currency) ?? 0
+    }
+    guard let sku, Currency.isCode(currency) else { return 0 }
+    if let price = sku.price(in: currency) { return price }
+    cells.fault(
+      "unit_price", .valueMissing,
+      "unit_price is missing: \(sku.code) has no price in \(currency); 0 is free")
+    return 0
   }
 
   private static func address(_ cells: Cells) -> Address? {

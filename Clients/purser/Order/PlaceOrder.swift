@@ -6,9 +6,12 @@ struct PlaceOrder: Verb {
     commandName: "place", abstract: "Take an order, and claim the stock of all its lines.",
     discussion: """
       A line is SKU=QUANTITY, then @LOCATION to take it from there, then :PRICE of one, in the
-      order's currency. Or the whole order comes from --file: the contract's NewOrder as JSON, in
-      which quantities are integers in the SKU's smallest part and amounts in minor units; what is
-      given beside it takes the place of what the file says.
+      order's currency. Without a price the SKU's own is taken, if it has one in this currency; :0
+      is free.
+
+      Or the whole order comes from --file: the contract's NewOrder as JSON, in which quantities are
+      integers in the SKU's smallest part and amounts in minor units. Options beside it take the
+      place of what the file says; lines can't be given beside it.
 
       The same order of the same channel again is the same order: nothing is done twice.
 

@@ -7,7 +7,14 @@ import Testing
 
 /// Orders out of files: OW-02, MD-07.
 @Suite(.timeLimit(.minutes(1))) struct ImportOrdersTests {
-  /// Knows shirts and flour; takes every order but those that `answer` says otherwise of.
+  /// Its price is in the currency of most orders here.
+  static let shirt = {
+    var shirt = OutputTests.shirt
+    shirt.price = Money(currency: "EUR", minorUnits: 1999)
+    return shirt
+  }()
+
+  /// Knows shirts, which have a price, and flour; takes every order but those that `answer` says otherwise of.
   private func place(
     _ line: String, _ input: String,
     answer: @escaping @Sendable (PlaceOrderRequest) -> FakeDaemon.Answer? = { _ in nil }
@@ -17,7 +24,7 @@ import Testing
         let code = (try? GetSkuRequest(decoding: call.payload))?.code
         return switch code {
         case "FLOUR": .ok(GetSkuResponse(sku: OutputTests.flour))
-        case "SHIRT-M": .ok(GetSkuResponse(sku: OutputTests.shirt))
+        case "SHIRT-M": .ok(GetSkuResponse(sku: Self.shirt))
         default: .refusal(.notFound, "UNKNOWN_SKU", "There is no SKU \(code ?? "").")
         }
       }
@@ -70,6 +77,26 @@ import Testing
     #expect(requests.map(\.order) == (Self.orders + Self.orders).map(Optional.some))
     #expect(requests.map(\.validateOnly) == [true, true, false, false])
     #expect(requests.allSatisfy { $0.mode == .partial && $0.withoutAcceptance })
+  }
+
+  @Test func `a row without a price has its SKU's, or is told`() async throws {
+    let csv = """
+      channel,channel_order_id,currency,sku,quantity,unit_price
+      WEB,1,EUR,SHIRT-M,1,
+      WEB,2,EUR,SHIRT-M,1,0
+      WEB,3,USD,SHIRT-M,1,
+      WEB,4,EUR,FLOUR,1,
+
+      """
+    let (ended, requests) = try await place("import orders - --partial --at-a-time 1", csv)
+    #expect(requests.map { $0.order?.lines.first?.unitPrice } == [1999, 0])
+    #expect(
+      ended.error == """
+        the input:4: unit_price is missing: SHIRT-M has no price in USD; 0 is free (VALUE_MISSING)
+        the input:5: unit_price is missing: FLOUR has no price in EUR; 0 is free (VALUE_MISSING)
+        purser: 2 of 4 orders of the input are wrong, the others are taken
+
+        """)
   }
 
   @Test func `JSON Lines have an order a line`() async throws {
@@ -272,7 +299,7 @@ import Testing
       + (1...40).map { "WEB,\($0),EUR,SHIRT-M,1\n" }.joined()
     let daemon = try await FakeDaemon.start { call in
       call.method == "GetSku"
-        ? .ok(GetSkuResponse(sku: OutputTests.shirt)) : .silence
+        ? .ok(GetSkuResponse(sku: Self.shirt)) : .silence
     }
     let words = [
       "import", "orders", "-", "--partial", "--at-a-time", "4", "--timeout", "300ms", "--socket",
