@@ -207,6 +207,11 @@ import Testing
     #expect(ended.out.isEmpty)
   }
 
+  @Test func `lines and a file are too much`() async {
+    let ended = await type("order place --file o.json SHIRT-M=1")
+    #expect(ended.error.hasPrefix("Error: Give lines or --file, not both.\n"))
+  }
+
   @Test func `an order with its lines, by the channel's name of it`() async throws {
     let (ended, calls) = try await type("order show WEB/1043", answer: Self.shop)
     #expect(

@@ -40,7 +40,10 @@ struct PlaceOrder: Verb {
   @OptionGroup var globals: GlobalOptions
 
   func validate() throws {
-    guard (header.file == nil) != header.lines.isEmpty else {
+    guard header.file == nil || header.lines.isEmpty else {
+      throw ValidationError("Give lines or --file, not both.")
+    }
+    guard header.file != nil || !header.lines.isEmpty else {
       throw ValidationError("Give lines such as SHIRT-M=2:19.99, or an order with --file.")
     }
     guard !draft || acceptance.isDefault else {
