@@ -213,6 +213,21 @@ import Testing
             + #"the others are taken"}}"# + "\n"))
   }
 
+  /// MD-02: the daemon would see it only after it has written the first batch.
+  @Test func `an external id of two SKUs is found over the whole file`() async throws {
+    let csv =
+      "code,external_ids\nA,shop:1 shop:1\n" + (1...600).map { "C\($0),\n" }.joined()
+      + "B,erp:1 shop:1\nC,erp:1\n"
+    let (ended, calls) = try await type("import skus -", input: csv) { Self.taking($0) }
+    #expect(
+      ended.error == """
+        the input:603: external_ids: shop:1 is of A already, on line 2 (EXTERNAL_ID_TAKEN)
+        purser: 1 of 603 rows of the input is wrong, so nothing was written
+
+        """)
+    #expect(try requests(calls).allSatisfy(\.validateOnly))
+  }
+
   @Test func `rows go in batches of 500`() async throws {
     let csv = "code\n" + (1...1200).map { "C\($0)\n" }.joined()
     let (ended, calls) = try await type("import skus - --partial", input: csv) { Self.taking($0) }
