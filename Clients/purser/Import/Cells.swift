@@ -49,7 +49,7 @@ struct Cells {
     }
   }
 
-  /// "12.99 EUR", or "12.99" and the currency in a column of its own.
+  /// "12.99 EUR", or "12.99" and the currency in a column of its own. Where it is said twice, it must be the same.
   mutating func money(_ column: String, currency: String) -> Money? {
     let code = row.cells[currency]
     if let code, !Currency.isCode(code) {
@@ -64,9 +64,12 @@ struct Cells {
     let takes =
       code.map { "an amount of \($0) such as \(Money(currency: $0, minorUnits: 1299))" }
       ?? "an amount with its currency such as 12.99 EUR"
-    return read(column, takes) { text in
+    let money = read(column, takes) { text in
       text.contains(" ") ? Money(text) : code.flatMap { Money(text, of: $0) }
     }
+    guard let money, let code, money.currency != code else { return money }
+    fault(column, .valueInvalid, "\(column) is in \(money.currency), and \(currency) says \(code)")
+    return nil
   }
 
   /// Words between blanks.

@@ -28,7 +28,7 @@ import Testing
   @Test func `a file is checked whole, and then written`() async throws {
     let csv = #"""
       code,description,unit,scale,status,weight_grams,length_mm,width_mm,height_mm,cost,price,currency,external_ids
-      SHIRT-M,"Shirt, ""medium""",,,active,250,300,200,50,4.10,19.99 USD,EUR,shopify:1 erp:a:b
+      SHIRT-M,"Shirt, ""medium""",,,active,250,300,200,50,4.10,19.99 EUR,EUR,shopify:1 erp:a:b
       FLOUR,,kg,3,,,,,,,1500,JPY,
 
       """#
@@ -50,7 +50,7 @@ import Testing
           dimensions: Dimensions(
             lengthMillimeters: 300, widthMillimeters: 200, heightMillimeters: 50),
           cost: Money(currency: "EUR", minorUnits: 410),
-          price: Money(currency: "USD", minorUnits: 1999),
+          price: Money(currency: "EUR", minorUnits: 1999),
           externalIDs: [
             ExternalId(system: "shopify", id: "1"), ExternalId(system: "erp", id: "a:b"),
           ])),
@@ -211,6 +211,17 @@ import Testing
             + #""message":"scale takes a whole number such as 12, not \"x\""}]}"# + "\n",
           error: #"{"error":{"outcome":"refused","message":"1 of 1 rows of the input is wrong, "#
             + #"the others are taken"}}"# + "\n"))
+  }
+
+  @Test func `a price in another currency than the row's is a contradiction`() async throws {
+    let csv = "code,price,currency\nA,2.00 USD,EUR\nB,2.00 USD,\n"
+    let (ended, _) = try await type("import skus - --partial", input: csv) { Self.taking($0) }
+    #expect(
+      ended.error == """
+        the input:2: price is in USD, and currency says EUR (VALUE_INVALID)
+        purser: 1 of 2 rows of the input is wrong, the others are taken
+
+        """)
   }
 
   /// MD-02: the daemon would see it only after it has written the first batch.
