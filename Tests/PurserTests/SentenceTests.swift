@@ -25,7 +25,7 @@ import Testing
   static let verbs: [(String, String)] = [
     ("hold create --owner o --channel WEB --ttl 5m FLOUR=2.5@AMS", claimLess),
     ("reservation create --owner o --channel WEB FLOUR=2.5@AMS", claimLess),
-    ("order place --channel WEB --id 1 --currency EUR FLOUR=2.5@AMS", claimLess),
+    ("order place --channel WEB --id 1 --currency EUR FLOUR=2.5@AMS:1.20", claimLess),
     ("order accept 42", claimLess), ("order reserve 42", claimLess),
     ("order place-draft 42", claimLess),
     ("stock adjust FLOUR --location AMS --change -2.5 --reason lost", freeFirst),
