@@ -36,7 +36,10 @@ struct RequestOptions: ParsableArguments {
 
 /// What every list takes.
 struct ListOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Show at most so many.", valueName: "count"))
+  // A negative number is a value that is wrong, not an option.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Show at most so many.", valueName: "count"))
   var limit: Int?
 
   func validate() throws {
