@@ -220,6 +220,14 @@ import Testing
       "The value 'two' is invalid for '--quantity <quantity>': --quantity takes a number such as 2 or 2.5"
     ),
     (
+      "stock receive A --location B --quantity 99999999999999999999",
+      "The value '99999999999999999999' is invalid for '--quantity <quantity>': it is too large"
+    ),
+    (
+      "channel update A --priority -99999999999",
+      "The value '-99999999999' is invalid for '--priority <priority>': it is too small"
+    ),
+    (
       "hold create --owner o --channel c --ttl 5 A=1",
       "The value '5' is invalid for '--ttl <ttl>': --ttl takes a length of time such as 90s, 15m or 2d"
     ),

@@ -458,6 +458,26 @@ import Testing
     #expect(csv.split(separator: "\n").allSatisfy { help.contains("\n  \($0)\n") })
   }
 
+  @Test func `a number out of reach is told as that`() async throws {
+    let csv = "code,priority,buffer\nA,99999999999,1.5\nB,-99999999999,two\n"
+    let (ended, _) = try await type("import channels - --dry-run", input: csv) { _ in .silence }
+    #expect(
+      ended.error == """
+        the input:2: buffer takes a whole number such as 12, not "1.5" (VALUE_INVALID)
+        the input:2: priority is too large: 99999999999 (VALUE_INVALID)
+        the input:3: buffer takes a whole number such as 12, not "two" (VALUE_INVALID)
+        the input:3: priority is too small: -99999999999 (VALUE_INVALID)
+        purser: 2 of 2 rows of the input are wrong, so nothing was written
+
+        """)
+  }
+
+  @Test func `a file that can't be read is named`() async throws {
+    let (ended, _) = try await type("import skus /tmp") { _ in .silence }
+    #expect(
+      ended == Ended(outcome: .failed, error: "purser: can't read /tmp: Is a directory\n"))
+  }
+
   @Test func `a file that is not there is 4`() async throws {
     let (ended, _) = try await type("import skus /nowhere/skus.csv") { _ in .silence }
     #expect(
