@@ -30,6 +30,27 @@ import Testing
           price: Money(currency: "JPY", minorUnits: 150)))
   }
 
+  @Test(arguments: [
+    ("sku create A", "SKU"), ("location create A --kind store", "LOCATION"),
+    ("channel create A --kind retail", "CHANNEL"),
+  ])
+  func `what is there already is changed by another verb`(line: String, what: String)
+    async throws
+  {
+    let (ended, _) = try await type(line) { _ in
+      .refusal(.alreadyExists, "\(what)_EXISTS", "There is one already.")
+    }
+    #expect(
+      ended
+        == Ended(
+          outcome: .refused,
+          error: """
+            purser: There is one already. (\(what)_EXISTS)
+              Try: 'purser \(what.lowercased()) update' changes it
+
+            """))
+  }
+
   /// What is not said stays; what is said to be empty is taken away.
   @Test func `only what is said of a SKU is changed`() async throws {
     #expect(
