@@ -136,7 +136,7 @@ import Testing
     let json = """
       {"channel": "WEB", "channelOrderId": "1", "currency": "EUR", "freight": "495",
        "lines": [{"sku": "FLOUR", "quantity": "2500", "unitPrice": 120}],
-       "shipTo": {"name": "Ann", "city": "Amsterdam"}}
+       "shipTo": {"name": "Ann", "city": "Amsterdam", "country": "NL"}}
       """
     let (_, calls) = try await type(
       "order place --file - --id 2 --ship-to-city Utrecht --dry-run", input: json,
@@ -148,7 +148,7 @@ import Testing
         == NewOrder(
           channel: "WEB", channelOrderID: "2", currency: "EUR",
           lines: [NewOrderLine(sku: "FLOUR", quantity: 2500, unitPrice: 120)],
-          shipTo: Address(name: "Ann", city: "Utrecht"), freight: 495))
+          shipTo: Address(name: "Ann", city: "Utrecht", country: "NL"), freight: 495))
 
     let (wrong, _) = try await type("order place --file -", input: #"{"chanel": "WEB"}"#) { _ in
       .silence
@@ -205,6 +205,20 @@ import Testing
     let ended = await type(line)
     #expect(ended.outcome == .usage)
     #expect(ended.out.isEmpty)
+  }
+
+  @Test(arguments: [
+    "--channel WEB --id 1 --currency EUR SHIRT-M=1:0 --ship-to-name Ann", "--file -",
+  ])
+  func `an address has a country`(words: String) async throws {
+    let (ended, calls) = try await type(
+      "order place \(words)", input: #"{"shipTo": {"name": "Ann"}}"#, answer: Self.shop)
+    #expect(
+      ended
+        == Ended(
+          outcome: .usage,
+          error: "purser: --ship-to-country is missing: two capital letters such as NL\n"))
+    #expect(calls.isEmpty)
   }
 
   @Test func `lines and a file are too much`() async {

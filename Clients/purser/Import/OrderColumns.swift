@@ -23,7 +23,8 @@ enum OrderColumns {
     ("ship_to_name", "who gets it"), ("ship_to_company", "of a company"),
     ("ship_to_street", "street and number"), ("ship_to_street2", "a second line"),
     ("ship_to_city", "city"), ("ship_to_region", "state or province"),
-    ("ship_to_postal_code", "postal code"), ("ship_to_country", "two letters, such as NL"),
+    ("ship_to_postal_code", "postal code"),
+    ("ship_to_country", "two capital letters such as NL; an address has one"),
     ("ship_to_email", "e-mail address"), ("ship_to_phone", "telephone number"),
   ]
 

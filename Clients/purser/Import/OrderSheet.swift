@@ -97,7 +97,7 @@ struct OrderSheet {
     let currency = cells.required("currency")
     return NewOrder(
       channel: cells.required("channel"), channelOrderID: cells.required("channel_order_id"),
-      currency: currency, shipTo: address(cells), customer: cells.text("customer") ?? "",
+      currency: currency, shipTo: address(&cells), customer: cells.text("customer") ?? "",
       service: cells.text("service") ?? "",
       freight: cells.minorUnits("freight", of: currency) ?? 0,
       orderTime: cells.instant("order_time"), total: cells.minorUnits("total", of: currency))
@@ -131,14 +131,21 @@ struct OrderSheet {
     return 0
   }
 
-  private static func address(_ cells: Cells) -> Address? {
-    func text(_ name: String) -> String { cells.text("ship_to_" + name) ?? "" }
+  private static func address(_ cells: inout Cells) -> Address? {
+    let row = cells
+    func text(_ name: String) -> String { row.text("ship_to_" + name) ?? "" }
     let address = Address(
       name: text("name"), company: text("company"), street: text("street"),
       street2: text("street2"), city: text("city"), region: text("region"),
       postalCode: text("postal_code"), country: text("country"), email: text("email"),
       phone: text("phone"))
-    return address == Address() ? nil : address
+    if address == Address() { return nil }
+    if address.country.isEmpty {
+      cells.fault(
+        "ship_to_country", .valueMissing,
+        "ship_to_country is missing: two capital letters such as NL")
+    }
+    return address
   }
 
   /// What is of the order can't be another on another row of it.

@@ -53,8 +53,7 @@ struct PlaceOrder: Verb {
   }
 
   func perform(in session: Session) async throws {
-    var order = try await header.order(in: session)
-    order.shipTo = shipTo.address(over: order.shipTo)
+    let order = try await header.order(shippedTo: shipTo, in: session)
     if draft {
       let response = try await session.daemon.draftOrder(
         DraftOrderRequest(requestID: request.id, order: order, validateOnly: isRehearsal))

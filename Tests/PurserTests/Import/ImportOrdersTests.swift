@@ -99,6 +99,23 @@ import Testing
         """)
   }
 
+  @Test func `an address has a country, by the column's name`() async throws {
+    let csv = """
+      channel,channel_order_id,currency,sku,quantity,ship_to_city
+      WEB,1,EUR,SHIRT-M,1,Utrecht
+      WEB,1,EUR,SHIRT-M,1,
+
+      """
+    let (ended, requests) = try await place("import orders -", csv)
+    #expect(requests.isEmpty)
+    #expect(
+      ended.error == """
+        the input:2: ship_to_country is missing: two capital letters such as NL (VALUE_MISSING)
+        purser: 1 of 1 orders of the input is wrong, so nothing was written
+
+        """)
+  }
+
   @Test func `JSON Lines have an order a line`() async throws {
     let lines = Self.orders.map { jsonText(of: $0) }.joined(separator: "\n")
     let (ended, requests) = try await place(
