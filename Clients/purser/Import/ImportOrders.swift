@@ -83,17 +83,18 @@ struct ImportOrders: Verb {
   ) async throws {
     let (daemon, patience) = (try await session.daemon, session.patience)
     let (mode, withoutAcceptance) = (mode.value, withoutAcceptance)
-    var progress = ProgressBar(
-      session, validateOnly ? "checking" : "placing", of: "orders", count: orders.count)
-    defer { progress.end() }
+    let title = validateOnly ? "checking" : "placing"
     do {
-      try await inFlight(atATime, orders) { order in
-        try await Placement(
-          daemon, order, mode, withoutAcceptance: withoutAcceptance, validateOnly: validateOnly,
-          timeout: patience)
-      } each: { order, placement in
-        tally.add(placement, order, session)
-        progress.advance()
+      try await ProgressBar.shown(in: session, title, of: "orders", count: orders.count) {
+        progress in
+        try await inFlight(atATime, orders) { order in
+          try await Placement(
+            daemon, order, mode, withoutAcceptance: withoutAcceptance, validateOnly: validateOnly,
+            timeout: patience)
+        } each: { order, placement in
+          tally.add(placement, order, session)
+          await progress.advance()
+        }
       }
     } catch let error as PurserError {
       let written = "\(tally.placed + tally.existing) of \(tally.orderCount) orders"

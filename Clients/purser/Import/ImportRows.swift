@@ -75,12 +75,12 @@ extension Session {
     of rows: [Row], title: String,
     _ send: (_ batch: [Row], _ done: Int) async throws -> Void
   ) async throws {
-    var progress = ProgressBar(self, title, of: "rows", count: rows.count)
-    defer { progress.end() }
-    for start in stride(from: 0, to: rows.count, by: ImportRows<Row>.batchSize) {
-      let end = min(start + ImportRows<Row>.batchSize, rows.count)
-      try await send(Array(rows[start..<end]), start)
-      progress.advance(by: end - start)
+    try await ProgressBar.shown(in: self, title, of: "rows", count: rows.count) { progress in
+      for start in stride(from: 0, to: rows.count, by: ImportRows<Row>.batchSize) {
+        let end = min(start + ImportRows<Row>.batchSize, rows.count)
+        try await send(Array(rows[start..<end]), start)
+        await progress.advance(by: end - start)
+      }
     }
   }
 }

@@ -487,6 +487,14 @@ import Testing
           error: "purser: can't open /nowhere/skus.csv: No such file or directory\n"))
   }
 
+  @Test func `who watches sees that the daemon is silent`() async throws {
+    let daemon = try await FakeDaemon.start { _ in .silence }
+    let words = ["import", "skus", "-", "--partial", "--socket", daemon.path, "--timeout", "6s"]
+    let watched = await type(words, input: "code\nA\n", isWatched: true)
+    await daemon.stop()
+    #expect(watched.error.contains("0 of 1 rows, no answer for "))
+  }
+
   @Test func `who watches sees how far it is, and programs do not`() async throws {
     let daemon = try await FakeDaemon.start { Self.taking($0) }
     let words = ["import", "skus", "-", "--partial", "--socket", daemon.path]
