@@ -30,6 +30,27 @@ import Testing
           price: Money(currency: "JPY", minorUnits: 150)))
   }
 
+  @Test(arguments: [
+    ("sku create A", "SKU"), ("location create A --kind store", "LOCATION"),
+    ("channel create A --kind retail", "CHANNEL"),
+  ])
+  func `what is there already is changed by another verb`(line: String, what: String)
+    async throws
+  {
+    let (ended, _) = try await type(line) { _ in
+      .refusal(.alreadyExists, "\(what)_EXISTS", "There is one already.")
+    }
+    #expect(
+      ended
+        == Ended(
+          outcome: .refused,
+          error: """
+            purser: There is one already. (\(what)_EXISTS)
+              Try: 'purser \(what.lowercased()) update' changes it
+
+            """))
+  }
+
   /// What is not said stays; what is said to be empty is taken away.
   @Test func `only what is said of a SKU is changed`() async throws {
     #expect(
@@ -53,20 +74,35 @@ import Testing
       lengthMillimeters: 300, widthMillimeters: 200, heightMillimeters: 50)
     sku.price = Money(currency: "EUR", minorUnits: 120)
     let shown = sku
-    let (ended, _) = try await type("sku show FLOUR") { _ in .ok(GetSkuResponse(sku: shown)) }
+    let shop: @Sendable (FakeDaemon.Received) -> FakeDaemon.Answer = { call in
+      guard call.method == "ListExternalIds" else { return .ok(GetSkuResponse(sku: shown)) }
+      return .ok(
+        ListExternalIdsResponse(
+          mappings: ["1", "2"].map {
+            ExternalMapping(code: "FLOUR", externalID: ExternalId(system: "erp", id: $0))
+          }))
+    }
+    let (ended, calls) = try await type("sku show FLOUR", answer: shop)
     #expect(
       ended.out == """
-        code         FLOUR
-        description  Flour, whole grain
-        unit         kg
-        scale        3
-        status       active
-        weight       1000 g
-        size         300 x 200 x 50 mm
-        price        1.20 EUR
-        created      2026-03-01T09:30:00Z
+        code          FLOUR
+        description   Flour, whole grain
+        unit          kg
+        scale         3
+        status        active
+        weight        1000 g
+        size          300 x 200 x 50 mm
+        price         1.20 EUR
+        external ids  erp:1 erp:2
+        created       2026-03-01T09:30:00Z
 
         """)
+    #expect(
+      try ListExternalIdsRequest(decoding: try #require(calls.last).payload)
+        == ListExternalIdsRequest(kind: .sku, code: "FLOUR", page: Page(size: 1000)))
+
+    let (_, asked) = try await type("sku show FLOUR -o json", answer: shop)
+    #expect(asked.map(\.method) == ["GetSku"])
   }
 
   @Test func `a location is changed`() async throws {

@@ -74,6 +74,15 @@ import Testing
     }
   }
 
+  @Test(arguments: ["skus", "locations", "channels", "stock", "orders"])
+  func `the help of an import tells how long it waits`(what: String) async {
+    // Help breaks its lines.
+    let help = await type("help import \(what)").out.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(help.contains("waited for: 60s, or as long as --timeout says"))
+    #expect(help.contains("(default: 10s, for imports 60s)"))
+  }
+
   @Test func `the top help tells the exit codes`() async {
     let help = await type("--help").out
     #expect(
@@ -93,5 +102,18 @@ import Testing
     let ended = await type("--generate-completion-script \(shell)")
     #expect(ended.outcome == .done)
     #expect(ended.out.contains("reservation"))
+  }
+
+  /// Where the contract has a choice, a shell offers it.
+  @Test func `completions offer the contract's words`() async {
+    let script = await type("--generate-completion-script bash").out.replacing(
+      "'$'\\n''", with: " ")
+    for words in [
+      "draft placed accepted rejected discarded canceled", "held firm released expired any",
+      "warehouse store third-party supplier virtual", "all-or-nothing partial best-effort",
+      "sku location channel",
+    ] {
+      #expect(script.contains("-W '\(words)'"), "\(words)")
+    }
   }
 }

@@ -109,12 +109,34 @@ import Testing
     #expect(!none.contains { $0.method == "PlaceOrder" })
   }
 
+  /// Nothing goes out for nothing because nobody said what it costs.
+  @Test func `a line without a price has its SKU's, or is told`() async throws {
+    let shop: @Sendable (FakeDaemon.Received) -> FakeDaemon.Answer = { call in
+      call.method == "GetSku"
+        ? .ok(GetSkuResponse(sku: ImportOrdersTests.shirt)) : Self.shop(call)
+    }
+    let line = "order place --channel WEB --id 1 --currency"
+    let (_, calls) = try await type("\(line) EUR SHIRT-M=1 SHIRT-M=2:0", answer: shop)
+    let placed: PlaceOrderRequest = try request("PlaceOrder", calls)
+    #expect(placed.order?.lines.map(\.unitPrice) == [1999, 0])
+
+    let (ended, asked) = try await type("\(line) USD SHIRT-M=1", answer: shop)
+    #expect(
+      ended
+        == Ended(
+          outcome: .usage,
+          error:
+            "purser: SHIRT-M has no price in USD: give one, such as SHIRT-M=1:4.50, or SHIRT-M=1:0 if it is free\n"
+        ))
+    #expect(asked.map(\.method) == ["GetSku"])
+  }
+
   /// The contract's form; what is typed beside it counts.
   @Test func `an order comes from JSON`() async throws {
     let json = """
       {"channel": "WEB", "channelOrderId": "1", "currency": "EUR", "freight": "495",
        "lines": [{"sku": "FLOUR", "quantity": "2500", "unitPrice": 120}],
-       "shipTo": {"name": "Ann", "city": "Amsterdam"}}
+       "shipTo": {"name": "Ann", "city": "Amsterdam", "country": "NL"}}
       """
     let (_, calls) = try await type(
       "order place --file - --id 2 --ship-to-city Utrecht --dry-run", input: json,
@@ -126,7 +148,7 @@ import Testing
         == NewOrder(
           channel: "WEB", channelOrderID: "2", currency: "EUR",
           lines: [NewOrderLine(sku: "FLOUR", quantity: 2500, unitPrice: 120)],
-          shipTo: Address(name: "Ann", city: "Utrecht"), freight: 495))
+          shipTo: Address(name: "Ann", city: "Utrecht", country: "NL"), freight: 495))
 
     let (wrong, _) = try await type("order place --file -", input: #"{"chanel": "WEB"}"#) { _ in
       .silence
@@ -139,7 +161,7 @@ import Testing
   }
 
   @Test func `what was given before says so, and a rehearsal too`() async throws {
-    let line = "order place --channel WEB --id 1043 --currency EUR SHIRT-M=1"
+    let line = "order place --channel WEB --id 1043 --currency EUR SHIRT-M=1:0"
     let (existing, _) = try await type(line) { call in
       call.method == "PlaceOrder"
         ? .ok(PlaceOrderResponse(order: Self.order, existing: true)) : Self.shop(call)
@@ -156,7 +178,7 @@ import Testing
 
   @Test func `a draft is written down, and placed later`() async throws {
     let (_, calls) = try await type(
-      "order place --draft --channel WEB --id 1 --currency EUR SHIRT-M=1"
+      "order place --draft --channel WEB --id 1 --currency EUR SHIRT-M=1:0"
     ) { call in
       call.method == "DraftOrder" ? .ok(DraftOrderResponse(order: Self.order)) : Self.shop(call)
     }
@@ -183,6 +205,25 @@ import Testing
     let ended = await type(line)
     #expect(ended.outcome == .usage)
     #expect(ended.out.isEmpty)
+  }
+
+  @Test(arguments: [
+    "--channel WEB --id 1 --currency EUR SHIRT-M=1:0 --ship-to-name Ann", "--file -",
+  ])
+  func `an address has a country`(words: String) async throws {
+    let (ended, calls) = try await type(
+      "order place \(words)", input: #"{"shipTo": {"name": "Ann"}}"#, answer: Self.shop)
+    #expect(
+      ended
+        == Ended(
+          outcome: .usage,
+          error: "purser: --ship-to-country is missing: two capital letters such as NL\n"))
+    #expect(calls.isEmpty)
+  }
+
+  @Test func `lines and a file are too much`() async {
+    let ended = await type("order place --file o.json SHIRT-M=1")
+    #expect(ended.error.hasPrefix("Error: Give lines or --file, not both.\n"))
   }
 
   @Test func `an order with its lines, by the channel's name of it`() async throws {

@@ -100,6 +100,26 @@ import Testing
     #expect(ended.outcome == .done || ended.out.isEmpty && !ended.error.isEmpty)
   }
 
+  @Test(arguments: [
+    ("stok show", "there is no 'stok': did you mean 'stock'?"),
+    ("stock shwo", "there is no 'stock shwo': did you mean 'stock show'?"),
+    ("events tial", "there is no 'events tial': did you mean 'events tail'?"),
+    ("nonsense", "there is no 'nonsense': 'purser --help' shows what there is"),
+    (
+      "admin clock turn",
+      "there is no 'admin clock turn': 'purser admin clock --help' shows what there is"
+    ),
+  ])
+  func `a word that is no noun and no verb is told`(line: String, sentence: String) async {
+    #expect(await type(line) == Ended(outcome: .usage, error: "purser: \(sentence)\n"))
+  }
+
+  @Test func `a limit below 1 is told as that`() async {
+    let ended = await type("sku list --limit -1")
+    #expect(ended.outcome == .usage)
+    #expect(ended.error.hasPrefix("Error: --limit must be at least 1.\n"))
+  }
+
   @Test func `a senseless command line is JSON too for who reads JSON`() async {
     let ended = await type("sku show --output json")
     #expect(

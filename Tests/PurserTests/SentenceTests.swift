@@ -25,7 +25,7 @@ import Testing
   static let verbs: [(String, String)] = [
     ("hold create --owner o --channel WEB --ttl 5m FLOUR=2.5@AMS", claimLess),
     ("reservation create --owner o --channel WEB FLOUR=2.5@AMS", claimLess),
-    ("order place --channel WEB --id 1 --currency EUR FLOUR=2.5@AMS", claimLess),
+    ("order place --channel WEB --id 1 --currency EUR FLOUR=2.5@AMS:1.20", claimLess),
     ("order accept 42", claimLess), ("order reserve 42", claimLess),
     ("order place-draft 42", claimLess),
     ("stock adjust FLOUR --location AMS --change -2.5 --reason lost", freeFirst),
@@ -218,6 +218,14 @@ import Testing
     (
       "stock receive A --location B --quantity two",
       "The value 'two' is invalid for '--quantity <quantity>': --quantity takes a number such as 2 or 2.5"
+    ),
+    (
+      "stock receive A --location B --quantity 99999999999999999999",
+      "The value '99999999999999999999' is invalid for '--quantity <quantity>': it is too large"
+    ),
+    (
+      "channel update A --priority -99999999999",
+      "The value '-99999999999' is invalid for '--priority <priority>': it is too small"
     ),
     (
       "hold create --owner o --channel c --ttl 5 A=1",

@@ -25,6 +25,8 @@ enum StateFilter: ExpressibleByArgument, Equatable {
 
   static var allValueStrings: [String] { Word<ClaimState>.allValueStrings + ["any"] }
 
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
   /// As the contract asks for it.
   var state: ClaimState {
     switch self {

@@ -16,6 +16,9 @@ enum Advice {
       "'purser channel list' shows what is known, 'purser channel create' adds to it",
     "UNKNOWN_EXTERNAL_ID":
       "'purser external-id list' shows what is known, 'purser external-id map' adds to it",
+    "SKU_EXISTS": "'purser sku update' changes it",
+    "LOCATION_EXISTS": "'purser location update' changes it",
+    "CHANNEL_EXISTS": "'purser channel update' changes it",
     "EXTERNAL_ID_TAKEN": "'purser external-id resolve' tells what it stands for",
     "UNIT_FIXED": "'purser sku create' makes another SKU, with the unit and scale that you want",
     "LOCATION_NOT_LINKED": "'purser channel show' tells which locations a channel sells from",

@@ -42,7 +42,7 @@ struct Complaint: Equatable {
       self.init(error.cause)
       sentence = error.sentence
       requestID = ""
-      advice = "give the same command again: it goes on where it stopped"
+      advice = error.advice
     default: self.init(.failed, String(describing: error))
     }
   }

@@ -15,7 +15,7 @@ struct Console: Sendable {
     Self(
       write: { writeWhole($0, to: STDOUT_FILENO) },
       writeError: { writeWhole($0, to: STDERR_FILENO) },
-      readAll: { () throws(WorkFailure) in try readWhole(STDIN_FILENO) },
+      readAll: { () throws(WorkFailure) in try readWhole(STDIN_FILENO, "the input") },
       isWatched: isatty(STDERR_FILENO) == 1,
       width: isatty(STDOUT_FILENO) == 1
         ? columns(getenv("COLUMNS").map { String(cString: $0) }) : nil)
@@ -49,7 +49,8 @@ private func writeWhole(_ bytes: [UInt8], to file: CInt) {
   }
 }
 
-private func readWhole(_ file: CInt) throws(WorkFailure) -> [UInt8] {
+/// - Parameter name: of the file, for people.
+private func readWhole(_ file: CInt, _ name: String) throws(WorkFailure) -> [UInt8] {
   var bytes: [UInt8] = []
   var piece = [UInt8](repeating: 0, count: 65_536)
   while true {
@@ -57,7 +58,7 @@ private func readWhole(_ file: CInt) throws(WorkFailure) -> [UInt8] {
     if count == 0 { return bytes }
     if count < 0 {
       if errno == EINTR { continue }
-      throw WorkFailure("can't read: \(String(cString: strerror(errno)))")
+      throw WorkFailure("can't read \(name): \(String(cString: strerror(errno)))")
     }
     bytes.append(contentsOf: piece[..<count])
   }
@@ -70,5 +71,5 @@ func contents(of path: String) throws(WorkFailure) -> [UInt8] {
     throw WorkFailure("can't open \(path): \(String(cString: strerror(errno)))")
   }
   defer { close(file) }
-  return try readWhole(file)
+  return try readWhole(file, path)
 }

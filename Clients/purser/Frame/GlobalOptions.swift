@@ -9,7 +9,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The daemon's socket.", valueName: "path"))
   var socket: String?
 
-  @Option(help: "What a call may take, such as 500ms, 30s or 2m (default: 10s).")
+  @Option(help: "What a call may take, such as 500ms, 30s or 2m (default: 10s, for imports 60s).")
   var timeout: Span?
 
   @Option(help: ArgumentHelp("The person to act for, if you may.", valueName: "name"))
@@ -36,7 +36,10 @@ struct RequestOptions: ParsableArguments {
 
 /// What every list takes.
 struct ListOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Show at most so many.", valueName: "count"))
+  // A negative number is a value that is wrong, not an option.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Show at most so many.", valueName: "count"))
   var limit: Int?
 
   func validate() throws {

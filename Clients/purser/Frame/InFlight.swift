@@ -2,7 +2,7 @@
 /// comes. The first error ends it.
 func inFlight<Item: Sendable, Outcome: Sendable>(
   _ limit: Int, _ items: [Item], _ work: @escaping @Sendable (Item) async throws -> Outcome,
-  each: (Item, Outcome) throws -> Void
+  each: (Item, Outcome) async throws -> Void
 ) async throws {
   try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
     var rest = items.indices[...]
@@ -13,7 +13,7 @@ func inFlight<Item: Sendable, Outcome: Sendable>(
     for _ in 0..<limit { startNext() }
     while let (index, outcome) = try await group.next() {
       startNext()
-      try each(items[index], outcome)
+      try await each(items[index], outcome)
     }
   }
 }

@@ -36,6 +36,10 @@ extension Purser {
       return .done
     }
     let format = OutputFormat(in: arguments)
+    if let sentence = UnknownWord.sentence(in: arguments) {
+      console.complain(Complaint(usage: sentence).text(as: format))
+      return .usage
+    }
     let text =
       format == .table
       ? UsageSentence.whole(fullMessage(for: error, columns: 100))

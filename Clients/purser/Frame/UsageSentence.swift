@@ -1,7 +1,8 @@
 /// What ArgumentParser says of a value that can't be read, "The value 'two' is invalid for '--quantity <quantity>'", and
 /// what would be valid.
 enum UsageSentence {
-  /// The message with what the option takes; unchanged if that is not known, or said already.
+  /// The message with what the option takes, or that a number is out of reach; unchanged if that is not
+  /// known, or said already.
   static func whole(_ message: String) -> String {
     let mark = "' is invalid for '"
     guard let begin = message.firstRange(of: mark),
@@ -12,6 +13,10 @@ enum UsageSentence {
     let option = message[begin.upperBound..<end]
     let name = option[open...].dropFirst().prefix { $0 != ">" }
     guard let takes = takes[String(name)] else { return message }
+    let value = message[..<begin.lowerBound].drop { $0 != "'" }.dropFirst()
+    if [number, amount, wholeNumber].contains(takes), let reach = OutOfReach(value) {
+      return message[...end] + ": it is \(reach.rawValue)" + message[end...].dropFirst()
+    }
     let subject = option.hasPrefix("-") ? option.prefix { $0 != " " } : "it"
     return message[...end] + ": \(subject) takes \(takes)" + message[end...].dropFirst()
   }

@@ -21,15 +21,15 @@ struct Cells {
   }
 
   mutating func integer<I: FixedWidthInteger>(_ column: String, _: I.Type = I.self) -> I? {
-    read(column, "a whole number such as 12") { I($0) }
+    read(column, "a whole number such as 12", isNumber: true) { I($0) }
   }
 
   mutating func quantity(_ column: String) -> Quantity? {
-    read(column, "a number such as 2 or 2.5") { Quantity(argument: $0) }
+    read(column, "a number such as 2 or 2.5", isNumber: true) { Quantity(argument: $0) }
   }
 
   mutating func amount(_ column: String) -> ExactDecimal? {
-    read(column, "an amount such as 12.99") { ExactDecimal($0) }
+    read(column, "an amount such as 12.99", isNumber: true) { ExactDecimal($0) }
   }
 
   mutating func flag(_ column: String) -> Bool? {
@@ -49,7 +49,7 @@ struct Cells {
     }
   }
 
-  /// "12.99 EUR", or "12.99" and the currency in a column of its own.
+  /// "12.99 EUR", or "12.99" and the currency in a column of its own. Where it is said twice, it must be the same.
   mutating func money(_ column: String, currency: String) -> Money? {
     let code = row.cells[currency]
     if let code, !Currency.isCode(code) {
@@ -64,9 +64,12 @@ struct Cells {
     let takes =
       code.map { "an amount of \($0) such as \(Money(currency: $0, minorUnits: 1299))" }
       ?? "an amount with its currency such as 12.99 EUR"
-    return read(column, takes) { text in
+    let money = read(column, takes) { text in
       text.contains(" ") ? Money(text) : code.flatMap { Money(text, of: $0) }
     }
+    guard let money, let code, money.currency != code else { return money }
+    fault(column, .valueInvalid, "\(column) is in \(money.currency), and \(currency) says \(code)")
+    return nil
   }
 
   /// Words between blanks.
@@ -78,11 +81,17 @@ struct Cells {
     faults.append(RowFault(line: row.line, column: column, reason: reason, message: message))
   }
 
+  /// - Parameter isNumber: whether it is a number, which can be too large.
   private mutating func read<Value>(
-    _ column: String, _ takes: String, _ parse: (String) -> Value?
+    _ column: String, _ takes: String, isNumber: Bool = false,
+    _ parse: (String) -> Value?
   ) -> Value? {
     guard let text = row.cells[column] else { return nil }
     if let value = parse(text) { return value }
+    if isNumber, let reach = OutOfReach(text) {
+      fault(column, .valueInvalid, "\(column) is \(reach.rawValue): \(text)")
+      return nil
+    }
     fault(column, .valueInvalid, "\(column) takes \(takes), not \"\(text)\"")
     return nil
   }

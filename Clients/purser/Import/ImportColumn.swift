@@ -41,7 +41,7 @@ let takingHelp = """
   The whole file is checked first, and everything that is wrong with it is told with its line;
   only if nothing is, it is written. With --partial what is right is taken anyway. What is so
   already is found and changes nothing: if an import was interrupted, the same command again
-  finishes it.
+  finishes it. A daemon that is gone is waited for: 60s, or as long as --timeout says.
   """
 
 /// Lines as help sets them off.

@@ -37,24 +37,10 @@ struct ImportFile {
 
   private mutating func readCSV(_ bytes: [UInt8], _ columns: [ImportColumn]) {
     var reader = CSVReader(bytes)
-    let header: CSVReader.Record
-    do throws(CSVFault) {
-      guard let first = try reader.next() else {
-        faults.append(
-          RowFault(
-            line: 1, reason: .columnMissing,
-            message: "the file is empty: it begins with a line that names its columns"))
-        return
-      }
-      header = first
-    } catch {
-      faults.append(RowFault(error))
+    guard let header = readHeader(&reader, columns) else {
+      for index in faults.indices { faults[index].isOfHeader = true }
       return
     }
-    check(header, columns)
-    // Without its columns no row can be read.
-    guard faults.isEmpty else { return }
-
     while true {
       let record: CSVReader.Record
       do throws(CSVFault) {
@@ -77,6 +63,26 @@ struct ImportFile {
       let cells = zip(header.fields, record.fields).filter { !$0.1.isEmpty }
       rows.append(
         FileRow(line: record.line, cells: Dictionary(uniqueKeysWithValues: cells.map { $0 })))
+    }
+  }
+
+  /// The header; nil if anything is wrong with it.
+  private mutating func readHeader(
+    _ reader: inout CSVReader, _ columns: [ImportColumn]
+  ) -> CSVReader.Record? {
+    do throws(CSVFault) {
+      guard let header = try reader.next() else {
+        faults.append(
+          RowFault(
+            line: 1, reason: .columnMissing,
+            message: "the file is empty: it begins with a line that names its columns"))
+        return nil
+      }
+      check(header, columns)
+      return faults.isEmpty ? header : nil
+    } catch {
+      faults.append(RowFault(error))
+      return nil
     }
   }
 

@@ -48,7 +48,31 @@ struct WrongRows: Error, Equatable {
 }
 
 /// An import that could not go on.
+///
+/// No request id helps then: the file is given again, and what is written already is found.
 struct ImportInterrupted: Error {
   let cause: PurserError
-  let sentence: String
+  /// How much of the file is written: "500 of 1200 rows"; nil while it was only checked.
+  let written: String?
+  let file: String
+
+  /// - Throws: the cause itself where it is a refusal, which is not gone on with.
+  init(_ cause: PurserError, _ options: ImportOptions, written: String?) throws(PurserError) {
+    if case .refused = cause { throw cause }
+    (self.cause, self.written, file) = (cause, written, options.name)
+  }
+
+  var sentence: String {
+    guard let written else { return "\(cause); \(file) was only checked, nothing is written" }
+    return "\(cause); \(written) of \(file) are written"
+  }
+
+  var advice: String {
+    let again =
+      switch cause {
+      case .unreachable, .connectionLost: "start purserd and give the same import again"
+      default: "give the same import again"
+      }
+    return written == nil ? again : "\(again): it goes on where it stopped"
+  }
 }

@@ -25,6 +25,10 @@ struct ImportOrders: Verb {
 
       \(takingHelp)
 
+      The check looks at each order by itself, against the stock that there is now: what orders of
+      the file take from each other only shows when they are placed. Of a file for which there is
+      too little in all, the orders that come first are placed and the others refused.
+
       Several orders are placed at a time: where stock is short, who comes first is open, unless
       --at-a-time is 1.
 
@@ -79,23 +83,22 @@ struct ImportOrders: Verb {
   ) async throws {
     let (daemon, patience) = (try await session.daemon, session.patience)
     let (mode, withoutAcceptance) = (mode.value, withoutAcceptance)
-    var progress = ProgressBar(
-      session, validateOnly ? "checking" : "placing", of: "orders", count: orders.count)
-    defer { progress.end() }
+    let title = validateOnly ? "checking" : "placing"
     do {
-      try await inFlight(atATime, orders) { order in
-        try await Placement(
-          daemon, order, mode, withoutAcceptance: withoutAcceptance, validateOnly: validateOnly,
-          timeout: patience)
-      } each: { order, placement in
-        tally.add(placement, order, session)
-        progress.advance()
+      try await ProgressBar.shown(in: session, title, of: "orders", count: orders.count) {
+        progress in
+        try await inFlight(atATime, orders) { order in
+          try await Placement(
+            daemon, order, mode, withoutAcceptance: withoutAcceptance, validateOnly: validateOnly,
+            timeout: patience)
+        } each: { order, placement in
+          tally.add(placement, order, session)
+          await progress.advance()
+        }
       }
-    } catch let error as PurserError where !validateOnly {
-      // What is refused is not gone on with.
-      if case .refused = error { throw error }
-      throw ImportInterrupted(
-        error, options, "\(tally.placed + tally.existing) of \(tally.orderCount) orders")
+    } catch let error as PurserError {
+      let written = "\(tally.placed + tally.existing) of \(tally.orderCount) orders"
+      throw try ImportInterrupted(error, options, written: validateOnly ? nil : written)
     }
   }
 }

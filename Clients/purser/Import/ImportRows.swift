@@ -50,7 +50,11 @@ extension Session {
     var tally = ImportTally(rowCount: sheet.rowCount, faults: sheet.faults)
     if !options.partial {
       try await sendBatches(of: sheet.rows, title: "checking") { rows, _ in
-        tally.add(try await send(rows, true), sentence(of:))
+        do throws(PurserError) {
+          tally.add(try await send(rows, true), sentence(of:))
+        } catch {
+          throw try ImportInterrupted(error, options, written: nil)
+        }
       }
     }
     if !options.isRehearsal && (options.partial || tally.faults.isEmpty) {
@@ -59,9 +63,8 @@ extension Session {
         do throws(PurserError) {
           tally.add(try await send(rows, false), sentence(of:))
         } catch {
-          // What is refused is not gone on with.
-          if case .refused = error { throw error }
-          throw ImportInterrupted(error, options, "\(done) of \(sheet.rowCount) rows")
+          throw try ImportInterrupted(
+            error, options, written: "\(done) of \(sheet.rowCount) rows")
         }
       }
     }
@@ -72,12 +75,12 @@ extension Session {
     of rows: [Row], title: String,
     _ send: (_ batch: [Row], _ done: Int) async throws -> Void
   ) async throws {
-    var progress = ProgressBar(self, title, of: "rows", count: rows.count)
-    defer { progress.end() }
-    for start in stride(from: 0, to: rows.count, by: ImportRows<Row>.batchSize) {
-      let end = min(start + ImportRows<Row>.batchSize, rows.count)
-      try await send(Array(rows[start..<end]), start)
-      progress.advance(by: end - start)
+    try await ProgressBar.shown(in: self, title, of: "rows", count: rows.count) { progress in
+      for start in stride(from: 0, to: rows.count, by: ImportRows<Row>.batchSize) {
+        let end = min(start + ImportRows<Row>.batchSize, rows.count)
+        try await send(Array(rows[start..<end]), start)
+        await progress.advance(by: end - start)
+      }
     }
   }
 }

@@ -51,7 +51,8 @@ struct ImportSkus: Verb {
     if options.template { return session.console.print(Self.columns.header) }
     let file = ImportFile(
       try options.bytes(on: session.console), options.formatOfFile, columns: Self.columns)
-    let rows = ImportRows(file, key: { [$0.cells["code"] ?? ""] }, row: Self.row)
+    var rows = ImportRows(file, key: { [$0.cells["code"] ?? ""] }, row: Self.row)
+    rows.refuseSharedIDs()
     let (daemon, patience) = (try await session.daemon, session.patience)
     try await session.importRows(rows, options) { rows, validateOnly throws(PurserError) in
       try await daemon.importSkus(
@@ -93,5 +94,32 @@ struct ImportSkus: Verb {
         "external_ids takes words such as shopify:4711, not \"\(word)\"")
       return nil
     }
+  }
+}
+
+extension ImportRows<SkuRow> {
+  /// Another system's id stands for one SKU. The daemon sees a batch at a time, and so would find an id that stands in two
+  /// batches only after it has written the first.
+  mutating func refuseSharedIDs() {
+    var seen: [[UInt8]: SkuRow] = [:]
+    rows.removeAll { row in
+      let ids = row.sku?.externalIDs.map { "\($0.system):\($0.id)" } ?? []
+      for id in ids {
+        if let first = seen[Array(id.utf8)] {
+          faults.append(RowFault(sharing: id, row, first))
+          return true
+        }
+      }
+      for id in ids { seen[Array(id.utf8)] = row }
+      return false
+    }
+  }
+}
+
+extension RowFault {
+  fileprivate init(sharing id: String, _ row: SkuRow, _ first: SkuRow) {
+    self.init(
+      line: Int(row.line), column: "external_ids", reason: .externalIDTaken,
+      message: "\(id) is of \(first.sku?.code ?? "") already, on line \(first.line)")
   }
 }

@@ -30,7 +30,7 @@ struct ImportTally {
   }
 
   /// A row with two faults is one wrong row.
-  var wrongCount: Int { Set(faults.map(\.line)).count }
+  var wrongCount: Int { Set(faults.filter { !$0.isOfHeader }.map(\.line)).count }
 }
 
 extension Session {
@@ -42,16 +42,23 @@ extension Session {
       [
         ("rows", tally.rowCount), ("created", Int(tally.created)), ("updated", Int(tally.updated)),
         ("unchanged", Int(tally.unchanged)), ("wrong", tally.wrongCount),
-      ], tally.faults, isWritten: tally.isWritten, options)
+      ], tally.faults, isWritten: tally.isWritten, options, check: "Only checked")
     try refuse(
-      wrong: tally.wrongCount, of: tally.rowCount, "rows", isWritten: tally.isWritten, options)
+      tally.faults, wrong: tally.wrongCount, of: tally.rowCount, "rows",
+      isWritten: tally.isWritten, options)
   }
 
   /// The figures of an import, and what is wrong with its file.
+  ///
+  /// - Parameter check: what a dry run was: "Only checked".
   func show(
     _ figures: [(name: String, count: Int)], _ faults: [RowFault], isWritten: Bool,
-    _ options: ImportOptions
+    _ options: ImportOptions, check: String
   ) {
+    let title =
+      if isWritten { "" } else if options.isRehearsal { "\(check); it would be:\n" } else {
+        "Nothing was written; the check found:\n"
+      }
     let faults = faults.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     if globals.output == .table {
       for fault in faults { console.complain(fault.text(in: options.name)) }
@@ -63,27 +70,24 @@ extension Session {
           JSONValue.Member("written", .bool(isWritten)),
           JSONValue.Member("errors", .array(faults.map(\.json))),
         ],
-      (isWritten ? "" : "Only checked; it would be:\n")
+      title
         + text(
           of: Table(
             figures.map { .number($0.name.uppercased()) }, [figures.map { "\($0.count)" }])))
   }
 
+  /// - Throws: `WrongRows` if there are faults.
   func refuse(
-    wrong: Int, of count: Int, _ what: String, isWritten: Bool, _ options: ImportOptions
+    _ faults: [RowFault], wrong: Int, of count: Int, _ what: String, isWritten: Bool,
+    _ options: ImportOptions
   ) throws(WrongRows) {
-    guard wrong > 0 else { return }
+    guard !faults.isEmpty else { return }
+    guard !faults.contains(where: \.isOfHeader) else {
+      throw WrongRows(sentence: "the header of \(options.name) is wrong, so nothing was written")
+    }
     throw WrongRows(
       sentence:
         "\(wrong) of \(count) \(what) of \(options.name) \(wrong == 1 ? "is" : "are") wrong, "
         + (isWritten ? "the others are taken" : "so nothing was written"))
-  }
-}
-
-extension ImportInterrupted {
-  /// - Parameter done: how far it is: "500 of 1200 rows".
-  init(_ cause: PurserError, _ options: ImportOptions, _ done: String) {
-    self.cause = cause
-    sentence = "\(cause); \(done) of \(options.name) are written"
   }
 }

@@ -7,7 +7,8 @@ enum OrderColumns {
       .required("currency", "of all amounts of the order, such as EUR"),
       .required("sku", "what is ordered"),
       .required("quantity", "in the SKU's unit: 12, or 2.5"),
-      .optional("unit_price", "of one unit: 12.99"),
+      .optional(
+        "unit_price", "of one unit: 12.99; 0 is free (default: the SKU's price, in this currency)"),
       .optional("discount", "taken off the line in all"),
       .optional("location", "take it from here (default: from any of the channel's)"),
       .optional("order_time", "when it was ordered: 2026-03-01T09:30:00Z (default: now)"),
@@ -22,7 +23,8 @@ enum OrderColumns {
     ("ship_to_name", "who gets it"), ("ship_to_company", "of a company"),
     ("ship_to_street", "street and number"), ("ship_to_street2", "a second line"),
     ("ship_to_city", "city"), ("ship_to_region", "state or province"),
-    ("ship_to_postal_code", "postal code"), ("ship_to_country", "two letters, such as NL"),
+    ("ship_to_postal_code", "postal code"),
+    ("ship_to_country", "two capital letters such as NL; an address has one"),
     ("ship_to_email", "e-mail address"), ("ship_to_phone", "telephone number"),
   ]
 

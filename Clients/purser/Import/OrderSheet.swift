@@ -97,7 +97,7 @@ struct OrderSheet {
     let currency = cells.required("currency")
     return NewOrder(
       channel: cells.required("channel"), channelOrderID: cells.required("channel_order_id"),
-      currency: currency, shipTo: address(cells), customer: cells.text("customer") ?? "",
+      currency: currency, shipTo: address(&cells), customer: cells.text("customer") ?? "",
       service: cells.text("service") ?? "",
       freight: cells.minorUnits("freight", of: currency) ?? 0,
       orderTime: cells.instant("order_time"), total: cells.minorUnits("total", of: currency))
@@ -111,19 +111,41 @@ struct OrderSheet {
     return NewOrderLine(
       // Of a SKU that there is not the daemon tells that, and nothing of its quantity.
       sku: sku, quantity: known[sku] == nil ? 1 : cells.units("quantity", of: known[sku]) ?? 0,
-      unitPrice: cells.minorUnits("unit_price", of: currency) ?? 0,
+      unitPrice: unitPrice(&cells, of: known[sku], in: currency),
       discount: cells.minorUnits("discount", of: currency) ?? 0,
       location: cells.text("location") ?? "")
   }
 
-  private static func address(_ cells: Cells) -> Address? {
-    func text(_ name: String) -> String { cells.text("ship_to_" + name) ?? "" }
+  /// What the row says, else the SKU's own price. Of a SKU or a currency that there is not, that is what is told.
+  private static func unitPrice(
+    _ cells: inout Cells, of sku: Sku?, in currency: String
+  ) -> Int64 {
+    if cells.text("unit_price") != nil {
+      return cells.minorUnits("unit_price", of: currency) ?? 0
+    }
+    guard let sku, Currency.isCode(currency) else { return 0 }
+    if let price = sku.price(in: currency) { return price }
+    cells.fault(
+      "unit_price", .valueMissing,
+      "unit_price is missing: \(sku.code) has no price in \(currency); 0 is free")
+    return 0
+  }
+
+  private static func address(_ cells: inout Cells) -> Address? {
+    let row = cells
+    func text(_ name: String) -> String { row.text("ship_to_" + name) ?? "" }
     let address = Address(
       name: text("name"), company: text("company"), street: text("street"),
       street2: text("street2"), city: text("city"), region: text("region"),
       postalCode: text("postal_code"), country: text("country"), email: text("email"),
       phone: text("phone"))
-    return address == Address() ? nil : address
+    if address == Address() { return nil }
+    if address.country.isEmpty {
+      cells.fault(
+        "ship_to_country", .valueMissing,
+        "ship_to_country is missing: two capital letters such as NL")
+    }
+    return address
   }
 
   /// What is of the order can't be another on another row of it.

@@ -65,10 +65,13 @@ extension Session {
       [
         ("orders", tally.orderCount), ("placed", tally.placed), ("lines", tally.lines),
         ("existing", tally.existing), ("refused", tally.wrong),
-      ], tally.faults, isWritten: tally.isWritten, options)
-    // A file that can't be read has no order that is wrong.
+      ], tally.faults, isWritten: tally.isWritten, options,
+      check: "Only checked, each order by itself against the stock there is now")
+    guard tally.orderCount > 0 || tally.faults.isEmpty || tally.faults[0].isOfHeader else {
+      throw WrongRows(sentence: "no order of \(options.name) can be read")
+    }
     try refuse(
-      wrong: max(tally.wrong, tally.faults.isEmpty ? 0 : 1), of: tally.orderCount, "orders",
+      tally.faults, wrong: tally.wrong, of: tally.orderCount, "orders",
       isWritten: tally.isWritten, options)
   }
 }

@@ -10,6 +10,8 @@ struct RowFault: Error, Equatable, Sendable {
   /// One of the contract's reasons, or one of `Reason`.
   var reason: String
   var message: String
+  /// Whether the columns of the file are meant, without which no row can be read.
+  var isOfHeader = false
 
   /// What can be wrong before the daemon is asked.
   enum Reason: String {
@@ -19,8 +21,9 @@ struct RowFault: Error, Equatable, Sendable {
     case columnTwice = "COLUMN_TWICE"
     case valueMissing = "VALUE_MISSING"
     case valueInvalid = "VALUE_INVALID"
-    /// The contract's own, which the daemon can only tell of rows that come in one request.
+    /// The contract's own two, which the daemon can only tell of rows that come in one request.
     case rowTwice = "ROW_TWICE"
+    case externalIDTaken = "EXTERNAL_ID_TAKEN"
   }
 
   init(line: Int, column: String = "", reason: Reason, message: String) {

@@ -43,7 +43,7 @@ struct NewOrderOptions: ParsableArguments {
   }
 
   /// The file's order, with what was typed over it.
-  func order(in session: Session) async throws -> NewOrder {
+  func order(shippedTo shipTo: ShipToOptions, in session: Session) async throws -> NewOrder {
     var order = try file.map { try read($0, in: session) } ?? NewOrder()
     if let channel { order.channel = channel }
     if let id { order.channelOrderID = id }
@@ -54,6 +54,8 @@ struct NewOrderOptions: ParsableArguments {
     if let freight { order.freight = try minorUnits(freight.number, of: order.currency) }
     if let total { order.total = try minorUnits(total.number, of: order.currency) }
     if let orderedAt { order.orderTime = orderedAt.timestamp }
+    order.shipTo = try shipTo.address(over: order.shipTo)
+    // Only now is the daemon asked.
     if !lines.isEmpty { order.lines = try await session.lines(lines, in: order.currency) }
     return order
   }
@@ -94,7 +96,7 @@ struct ShipToOptions: ParsableArguments {
   @Option(help: "Postal code.")
   var shipToPostalCode: String?
 
-  @Option(help: "ISO 3166, two letters: NL.")
+  @Option(help: "ISO 3166, two capital letters: NL; an address has one.")
   var shipToCountry: String?
 
   @Option(help: "E-mail address.")
@@ -104,10 +106,14 @@ struct ShipToOptions: ParsableArguments {
   var shipToPhone: String?
 
   /// The address with what was typed over it; nil if there is none at all.
-  func address(over known: Address?) -> Address? {
+  func address(over known: Address?) throws(UsageError) -> Address? {
     var address = known ?? Address()
     for (part, typed) in parts { if let typed { address[keyPath: part] = typed } }
-    return known == nil && address == Address() ? nil : address
+    if known == nil && address == Address() { return nil }
+    guard !address.country.isEmpty else {
+      throw UsageError("--ship-to-country is missing: two capital letters such as NL")
+    }
+    return address
   }
 
   private var parts: [(WritableKeyPath<Address, String>, String?)] {

@@ -6,9 +6,12 @@ struct PlaceOrder: Verb {
     commandName: "place", abstract: "Take an order, and claim the stock of all its lines.",
     discussion: """
       A line is SKU=QUANTITY, then @LOCATION to take it from there, then :PRICE of one, in the
-      order's currency. Or the whole order comes from --file: the contract's NewOrder as JSON, in
-      which quantities are integers in the SKU's smallest part and amounts in minor units; what is
-      given beside it takes the place of what the file says.
+      order's currency. Without a price the SKU's own is taken, if it has one in this currency; :0
+      is free.
+
+      Or the whole order comes from --file: the contract's NewOrder as JSON, in which quantities are
+      integers in the SKU's smallest part and amounts in minor units. Options beside it take the
+      place of what the file says; lines can't be given beside it.
 
       The same order of the same channel again is the same order: nothing is done twice.
 
@@ -37,7 +40,10 @@ struct PlaceOrder: Verb {
   @OptionGroup var globals: GlobalOptions
 
   func validate() throws {
-    guard (header.file == nil) != header.lines.isEmpty else {
+    guard header.file == nil || header.lines.isEmpty else {
+      throw ValidationError("Give lines or --file, not both.")
+    }
+    guard header.file != nil || !header.lines.isEmpty else {
       throw ValidationError("Give lines such as SHIRT-M=2:19.99, or an order with --file.")
     }
     guard !draft || acceptance.isDefault else {
@@ -47,8 +53,7 @@ struct PlaceOrder: Verb {
   }
 
   func perform(in session: Session) async throws {
-    var order = try await header.order(in: session)
-    order.shipTo = shipTo.address(over: order.shipTo)
+    let order = try await header.order(shippedTo: shipTo, in: session)
     if draft {
       let response = try await session.daemon.draftOrder(
         DraftOrderRequest(requestID: request.id, order: order, validateOnly: isRehearsal))

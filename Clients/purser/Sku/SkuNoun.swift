@@ -23,7 +23,7 @@ func table(of skus: [Sku]) -> Table {
 }
 
 /// All that is known of a SKU. What nobody said is left out.
-func facts(of sku: Sku) -> Table {
+func facts(of sku: Sku, externalIDs: [ExternalId]) -> Table {
   let size = sku.dimensions.map {
     "\($0.lengthMillimeters) x \($0.widthMillimeters) x \($0.heightMillimeters) mm"
   }
@@ -32,6 +32,7 @@ func facts(of sku: Sku) -> Table {
     ("scale", "\(sku.scale)"), ("status", word(sku.status)),
     ("weight", sku.weightGrams == 0 ? "" : "\(sku.weightGrams) g"), ("size", size ?? ""),
     ("cost", sku.cost.map { "\($0)" } ?? ""), ("price", sku.price.map { "\($0)" } ?? ""),
+    ("external ids", externalIDs.map { "\($0.system):\($0.id)" }.joined(separator: " ")),
     ("created", time(sku.createTime)),
   ]
   return .facts(facts.filter { !["", "-"].contains($0.1) })

@@ -29,13 +29,32 @@ extension Session {
     var lines: [NewOrderLine] = []
     for line in typed {
       let claimed = line.line
+      let sku = try await sku(claimed.sku)
       lines.append(
         NewOrderLine(
-          sku: claimed.sku, quantity: try claimed.quantity.units(of: await sku(claimed.sku)),
-          unitPrice: try line.price.map { try minorUnits($0, of: currency) } ?? 0,
-          location: claimed.location))
+          sku: claimed.sku, quantity: try claimed.quantity.units(of: sku),
+          unitPrice: try line.unitPrice(of: sku, in: currency), location: claimed.location))
     }
     return lines
+  }
+}
+
+extension OrderLineArgument {
+  /// What was typed, else the SKU's own price: nothing is given away because nobody said what it costs.
+  fileprivate func unitPrice(of sku: Sku, in currency: String) throws(UsageError) -> Int64 {
+    if let price { return try minorUnits(price, of: currency) }
+    if let units = sku.price(in: currency) { return units }
+    let line = "\(sku.code)=\(line.quantity.text)"
+    throw UsageError(
+      "\(sku.code) has no price in \(currency): give one, such as \(line):4.50, or \(line):0 if it is free"
+    )
+  }
+}
+
+extension Sku {
+  /// What one is sold for, in the currency's minor units; nil if it has no price in it.
+  func price(in currency: String) -> Int64? {
+    price.flatMap { $0.currency == currency ? $0.minorUnits : nil }
   }
 }
 

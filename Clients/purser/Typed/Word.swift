@@ -17,6 +17,8 @@ struct Word<Value: CaseIterable & RawRepresentable<Int32>>: ExpressibleByArgumen
 
   static var allValueStrings: [String] { choices.map(word) }
 
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
   /// Zero is "unspecified", which nobody types.
   private static var choices: [Value] { Value.allCases.filter { $0.rawValue != 0 } }
 }

@@ -7,7 +7,14 @@ import Testing
 
 /// Orders out of files: OW-02, MD-07.
 @Suite(.timeLimit(.minutes(1))) struct ImportOrdersTests {
-  /// Knows shirts and flour; takes every order but those that `answer` says otherwise of.
+  /// Its price is in the currency of most orders here.
+  static let shirt = {
+    var shirt = OutputTests.shirt
+    shirt.price = Money(currency: "EUR", minorUnits: 1999)
+    return shirt
+  }()
+
+  /// Knows shirts, which have a price, and flour; takes every order but those that `answer` says otherwise of.
   private func place(
     _ line: String, _ input: String,
     answer: @escaping @Sendable (PlaceOrderRequest) -> FakeDaemon.Answer? = { _ in nil }
@@ -17,7 +24,7 @@ import Testing
         let code = (try? GetSkuRequest(decoding: call.payload))?.code
         return switch code {
         case "FLOUR": .ok(GetSkuResponse(sku: OutputTests.flour))
-        case "SHIRT-M": .ok(GetSkuResponse(sku: OutputTests.shirt))
+        case "SHIRT-M": .ok(GetSkuResponse(sku: Self.shirt))
         default: .refusal(.notFound, "UNKNOWN_SKU", "There is no SKU \(code ?? "").")
         }
       }
@@ -72,6 +79,43 @@ import Testing
     #expect(requests.allSatisfy { $0.mode == .partial && $0.withoutAcceptance })
   }
 
+  @Test func `a row without a price has its SKU's, or is told`() async throws {
+    let csv = """
+      channel,channel_order_id,currency,sku,quantity,unit_price
+      WEB,1,EUR,SHIRT-M,1,
+      WEB,2,EUR,SHIRT-M,1,0
+      WEB,3,USD,SHIRT-M,1,
+      WEB,4,EUR,FLOUR,1,
+
+      """
+    let (ended, requests) = try await place("import orders - --partial --at-a-time 1", csv)
+    #expect(requests.map { $0.order?.lines.first?.unitPrice } == [1999, 0])
+    #expect(
+      ended.error == """
+        the input:4: unit_price is missing: SHIRT-M has no price in USD; 0 is free (VALUE_MISSING)
+        the input:5: unit_price is missing: FLOUR has no price in EUR; 0 is free (VALUE_MISSING)
+        purser: 2 of 4 orders of the input are wrong, the others are taken
+
+        """)
+  }
+
+  @Test func `an address has a country, by the column's name`() async throws {
+    let csv = """
+      channel,channel_order_id,currency,sku,quantity,ship_to_city
+      WEB,1,EUR,SHIRT-M,1,Utrecht
+      WEB,1,EUR,SHIRT-M,1,
+
+      """
+    let (ended, requests) = try await place("import orders -", csv)
+    #expect(requests.isEmpty)
+    #expect(
+      ended.error == """
+        the input:2: ship_to_country is missing: two capital letters such as NL (VALUE_MISSING)
+        purser: 1 of 1 orders of the input is wrong, so nothing was written
+
+        """)
+  }
+
   @Test func `JSON Lines have an order a line`() async throws {
     let lines = Self.orders.map { jsonText(of: $0) }.joined(separator: "\n")
     let (ended, requests) = try await place(
@@ -123,7 +167,7 @@ import Testing
         == Ended(
           outcome: .refused,
           out: """
-            Only checked; it would be:
+            Nothing was written; the check found:
             ORDERS  PLACED  LINES  EXISTING  REFUSED
                  6       0      0         0        6
 
@@ -142,6 +186,23 @@ import Testing
 
             """))
     #expect(requests.allSatisfy { $0.validateOnly })
+  }
+
+  @Test func `a dry run says what a check can't see, and a wrong header is no order's`()
+    async throws
+  {
+    let (checked, _) = try await place("import orders - --dry-run", Self.csv)
+    #expect(
+      checked.out == """
+        Only checked, each order by itself against the stock there is now; it would be:
+        ORDERS  PLACED  LINES  EXISTING  REFUSED
+             2       2      3         0        0
+
+        """)
+    let (wrong, requests) = try await place("import orders -", "channel,color\nWEB,red\n")
+    #expect(
+      wrong.error.hasSuffix("purser: the header of the input is wrong, so nothing was written\n"))
+    #expect(requests.isEmpty)
   }
 
   /// The daemon counts lines from 0; the file has its own.
@@ -222,7 +283,19 @@ import Testing
       ended.error.hasSuffix(
         """
         ; 1 of 2 orders of the input are written
-          Try: give the same command again: it goes on where it stopped
+          Try: give the same import again: it goes on where it stopped
+
+        """))
+  }
+
+  @Test func `a check of orders whose daemon dies has done nothing`() async throws {
+    let (ended, _) = try await place("import orders - --at-a-time 1", Self.csv) { _ in .hangUp }
+    #expect(ended.outcome == .failed)
+    #expect(
+      ended.error.hasSuffix(
+        """
+        ; the input was only checked, nothing is written
+          Try: start purserd and give the same import again
 
         """))
   }
@@ -243,7 +316,7 @@ import Testing
       + (1...40).map { "WEB,\($0),EUR,SHIRT-M,1\n" }.joined()
     let daemon = try await FakeDaemon.start { call in
       call.method == "GetSku"
-        ? .ok(GetSkuResponse(sku: OutputTests.shirt)) : .silence
+        ? .ok(GetSkuResponse(sku: Self.shirt)) : .silence
     }
     let words = [
       "import", "orders", "-", "--partial", "--at-a-time", "4", "--timeout", "300ms", "--socket",

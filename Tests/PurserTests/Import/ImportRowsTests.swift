@@ -28,7 +28,7 @@ import Testing
   @Test func `a file is checked whole, and then written`() async throws {
     let csv = #"""
       code,description,unit,scale,status,weight_grams,length_mm,width_mm,height_mm,cost,price,currency,external_ids
-      SHIRT-M,"Shirt, ""medium""",,,active,250,300,200,50,4.10,19.99 USD,EUR,shopify:1 erp:a:b
+      SHIRT-M,"Shirt, ""medium""",,,active,250,300,200,50,4.10,19.99 EUR,EUR,shopify:1 erp:a:b
       FLOUR,,kg,3,,,,,,,1500,JPY,
 
       """#
@@ -50,7 +50,7 @@ import Testing
           dimensions: Dimensions(
             lengthMillimeters: 300, widthMillimeters: 200, heightMillimeters: 50),
           cost: Money(currency: "EUR", minorUnits: 410),
-          price: Money(currency: "USD", minorUnits: 1999),
+          price: Money(currency: "EUR", minorUnits: 1999),
           externalIDs: [
             ExternalId(system: "shopify", id: "1"), ExternalId(system: "erp", id: "a:b"),
           ])),
@@ -98,7 +98,7 @@ import Testing
         == Ended(
           outcome: .refused,
           out: """
-            Only checked; it would be:
+            Nothing was written; the check found:
             ROWS  CREATED  UPDATED  UNCHANGED  WRONG
                9        1        0          0      8
 
@@ -144,7 +144,16 @@ import Testing
   func `a header says which columns are wrong`(csv: String, faults: [String]) async throws {
     let (ended, calls) = try await type("import stock -", input: csv) { _ in .silence }
     #expect(ended.outcome == .refused)
-    #expect(ended.error.split(separator: "\n").dropLast().map(String.init) == faults)
+    #expect(
+      ended.error.split(separator: "\n").map(String.init)
+        == faults + ["purser: the header of the input is wrong, so nothing was written"])
+    #expect(
+      ended.out == """
+        Nothing was written; the check found:
+        ROWS  CREATED  UPDATED  UNCHANGED  WRONG
+           0        0        0          0      0
+
+        """)
     #expect(calls.isEmpty)
   }
 
@@ -204,6 +213,32 @@ import Testing
             + #"the others are taken"}}"# + "\n"))
   }
 
+  @Test func `a price in another currency than the row's is a contradiction`() async throws {
+    let csv = "code,price,currency\nA,2.00 USD,EUR\nB,2.00 USD,\n"
+    let (ended, _) = try await type("import skus - --partial", input: csv) { Self.taking($0) }
+    #expect(
+      ended.error == """
+        the input:2: price is in USD, and currency says EUR (VALUE_INVALID)
+        purser: 1 of 2 rows of the input is wrong, the others are taken
+
+        """)
+  }
+
+  /// MD-02: the daemon would see it only after it has written the first batch.
+  @Test func `an external id of two SKUs is found over the whole file`() async throws {
+    let csv =
+      "code,external_ids\nA,shop:1 shop:1\n" + (1...600).map { "C\($0),\n" }.joined()
+      + "B,erp:1 shop:1\nC,erp:1\n"
+    let (ended, calls) = try await type("import skus -", input: csv) { Self.taking($0) }
+    #expect(
+      ended.error == """
+        the input:603: external_ids: shop:1 is of A already, on line 2 (EXTERNAL_ID_TAKEN)
+        purser: 1 of 603 rows of the input is wrong, so nothing was written
+
+        """)
+    #expect(try requests(calls).allSatisfy(\.validateOnly))
+  }
+
   @Test func `rows go in batches of 500`() async throws {
     let csv = "code\n" + (1...1200).map { "C\($0)\n" }.joined()
     let (ended, calls) = try await type("import skus - --partial", input: csv) { Self.taking($0) }
@@ -224,9 +259,24 @@ import Testing
       ended.error.hasSuffix(
         """
         ; 500 of 700 rows of the input are written
-          Try: give the same command again: it goes on where it stopped
+          Try: give the same import again: it goes on where it stopped
 
         """))
+  }
+
+  /// T-69: a request id is nothing that an import takes.
+  @Test(arguments: [
+    ("", "the input was only checked, nothing is written", ""),
+    ("--partial", "0 of 1 rows of the input are written", ": it goes on where it stopped"),
+  ])
+  func `an import whose daemon dies is given again`(
+    option: String, state: String, goingOn: String
+  ) async throws {
+    let (ended, _) = try await type("import skus - \(option)", input: "code\nA\n") { _ in .hangUp }
+    #expect(ended.outcome == .failed)
+    #expect(
+      ended.error.hasSuffix(
+        "; \(state)\n  Try: start purserd and give the same import again\(goingOn)\n"))
   }
 
   @Test func `JSON Lines have the same names`() async throws {
@@ -408,6 +458,26 @@ import Testing
     #expect(csv.split(separator: "\n").allSatisfy { help.contains("\n  \($0)\n") })
   }
 
+  @Test func `a number out of reach is told as that`() async throws {
+    let csv = "code,priority,buffer\nA,99999999999,1.5\nB,-99999999999,two\n"
+    let (ended, _) = try await type("import channels - --dry-run", input: csv) { _ in .silence }
+    #expect(
+      ended.error == """
+        the input:2: buffer takes a whole number such as 12, not "1.5" (VALUE_INVALID)
+        the input:2: priority is too large: 99999999999 (VALUE_INVALID)
+        the input:3: buffer takes a whole number such as 12, not "two" (VALUE_INVALID)
+        the input:3: priority is too small: -99999999999 (VALUE_INVALID)
+        purser: 2 of 2 rows of the input are wrong, so nothing was written
+
+        """)
+  }
+
+  @Test func `a file that can't be read is named`() async throws {
+    let (ended, _) = try await type("import skus /tmp") { _ in .silence }
+    #expect(
+      ended == Ended(outcome: .failed, error: "purser: can't read /tmp: Is a directory\n"))
+  }
+
   @Test func `a file that is not there is 4`() async throws {
     let (ended, _) = try await type("import skus /nowhere/skus.csv") { _ in .silence }
     #expect(
@@ -415,6 +485,14 @@ import Testing
         == Ended(
           outcome: .failed,
           error: "purser: can't open /nowhere/skus.csv: No such file or directory\n"))
+  }
+
+  @Test func `who watches sees that the daemon is silent`() async throws {
+    let daemon = try await FakeDaemon.start { _ in .silence }
+    let words = ["import", "skus", "-", "--partial", "--socket", daemon.path, "--timeout", "6s"]
+    let watched = await type(words, input: "code\nA\n", isWatched: true)
+    await daemon.stop()
+    #expect(watched.error.contains("0 of 1 rows, no answer for "))
   }
 
   @Test func `who watches sees how far it is, and programs do not`() async throws {
