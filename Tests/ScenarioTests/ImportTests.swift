@@ -23,7 +23,7 @@ import Testing
       "orders", orderCount,
       "channel,channel_order_id,currency,sku,quantity,unit_price\n"
         + (0..<orderCount).map {
-          "WEB,\($0),EUR,SKU-\($0 + 10),1.5,2.00\nWEB,\($0),,SKU-\($0 + 11),2,\n"
+          "WEB,\($0),EUR,SKU-\($0 + 10),1.5,2.00\nWEB,\($0),,SKU-\($0 + 11),2,0\n"
         }.joined()
     ),
   ]
