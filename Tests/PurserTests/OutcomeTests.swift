@@ -30,6 +30,21 @@ import Testing
             """))
   }
 
+  static let commandLines: [(String, String)] = [
+    ("--socket S sku list", "sku list --socket S"),
+    ("--socket=S -o json sku show A", "sku show A --socket=S -o json"),
+    ("--timeout 5s call A/B -- -d", "call A/B --timeout 5s -- -d"),
+    ("sku list --socket S", "sku list --socket S"), ("--socket S", "--socket S"),
+    ("--socket", "--socket"), ("--version", "--version"),
+    ("--nonsense sku list", "--nonsense sku list"),
+  ]
+
+  @Test(arguments: commandLines)
+  func `what every verb takes may stand before the noun`(typed: String, parsed: String) {
+    func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+    #expect(LeadingOptions.behindTheVerb(words(typed)) == words(parsed))
+  }
+
   @Test func `a refusal is one JSON object for who reads JSON`() async throws {
     let (ended, _) = try await type("sku show SHRIT-M --output json") { _ in Self.refusal }
     #expect(

@@ -3,6 +3,7 @@ import ArgumentParser
 extension Purser {
   /// Parses and performs one command line. Everything that is shown goes to the console.
   static func run(_ arguments: [String], on console: Console) async -> Outcome {
+    let arguments = LeadingOptions.behindTheVerb(arguments)
     let verb: any Verb
     do {
       var command = try parseAsRoot(arguments)
