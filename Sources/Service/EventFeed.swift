@@ -28,8 +28,8 @@ final class EventFeed: OpenStream {
   enum Style {
     /// Goes on for ever, with a heartbeat after so long a silence.
     case watch(heartbeat: TimeAmount)
-    /// Answers once, with events or after so long without any.
-    case fetch(limit: Int, wait: TimeAmount)
+    /// Answers once, with events or after so long without any; of the first command, without so many events.
+    case fetch(limit: Int, wait: TimeAmount, skip: Int)
   }
 
   init(_ dispatcher: Dispatcher, _ reply: ReplyHandle, after: UInt64, style: Style) {
@@ -41,7 +41,9 @@ final class EventFeed: OpenStream {
     source = NIOLoopBoundBox(nil, eventLoop: dispatcher.eventLoop)
     switch style {
     case .watch(let heartbeat): schedule(heartbeat)
-    case .fetch(_, let wait): schedule(wait)
+    case .fetch(_, let wait, let skip):
+      fetched.skip = skip
+      schedule(wait)
     }
   }
 
@@ -60,7 +62,8 @@ final class EventFeed: OpenStream {
     let (directory, after) = (dispatcher.store.journalDirectory, after)
     let known = source.value
     source.value = nil
-    let limit = if case .fetch(let limit, _) = style { limit - fetched.commands } else { Int.max }
+    let limit =
+      if case .fetch(let limit, _, _) = style { limit - fetched.commands } else { Int.max }
     let loop = dispatcher.eventLoop
     let bound = NIOLoopBound(self, eventLoop: loop)
     dispatcher.readers.submit { state in
@@ -83,10 +86,10 @@ final class EventFeed: OpenStream {
       case .watch:
         unsent += commands.flatMap(\.responses)
         after = commands.last?.sequence ?? after
-      case .fetch(let limit, _):
+      case .fetch(let limit, _, _):
         for command in commands where !fetched.isFull(limit) {
-          after = command.sequence
-          fetched.add(command)
+          // A command whose events do not fit is gone on with in the next answer.
+          if fetched.add(command) { after = command.sequence }
         }
         let isAll = after >= dispatcher.store.durable.sequence && !fetched.events.isEmpty
         if isAll || fetched.isFull(limit) { return answerFetch() }
@@ -135,7 +138,8 @@ final class EventFeed: OpenStream {
   }
 
   private func answerFetch() {
-    let response = FetchResponse(sequence: after, events: fetched.events)
+    let response = FetchResponse(
+      sequence: after, events: fetched.events, nextSkipEvents: UInt32(fetched.skip))
     reply.end(with: .message(response.encoded()))
     end()
   }
@@ -145,14 +149,23 @@ final class EventFeed: OpenStream {
 private struct Fetched {
   private(set) var commands = 0
   private(set) var events: [Messages.Event] = []
+  /// Events of the next command that are left out, because they were told before.
+  var skip = 0
   private var byteCount = 0
 
   func isFull(_ limit: Int) -> Bool { commands >= limit || byteCount >= FeedReader.mostBytes }
 
-  mutating func add(_ command: FeedReader.Executed) {
+  /// Adds what fits of a command's events; says whether that was all of them.
+  mutating func add(_ command: FeedReader.Executed) -> Bool {
+    for event in command.events.dropFirst(skip) {
+      guard byteCount < FeedReader.mostBytes else { return false }
+      events.append(event)
+      byteCount += event.roughByteCount
+      skip += 1
+    }
     commands += 1
-    events += command.events
-    byteCount += command.byteCount
+    skip = 0
+    return true
   }
 }
 

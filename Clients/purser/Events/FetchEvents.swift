@@ -43,10 +43,14 @@ struct FetchEvents: Verb {
     while request.limit > 0 {
       let answer = try await daemon.fetch(request, timeout: timeout)
       whole.events += answer.events
-      request.limit -= min(request.limit, UInt32(Set(answer.events.map(\.sequence)).count))
-      guard answer.sequence > whole.sequence else { break }
+      // A command whose events did not fit is gone on with, and is none too many.
+      let isMore = answer.nextSkipEvents > 0
+      let commands = Set(answer.events.map(\.sequence)).count - (isMore ? 1 : 0)
+      request.limit -= min(request.limit, UInt32(commands))
+      guard answer.sequence > whole.sequence || isMore else { break }
       whole.sequence = answer.sequence
       request.afterSequence = answer.sequence
+      request.skipEvents = answer.nextSkipEvents
       request.wait = nil
       timeout = daemon.options.timeout
     }

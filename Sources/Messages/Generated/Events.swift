@@ -106,21 +106,27 @@ public struct FetchRequest: Message {
   public var limit: UInt32
   /// How long to wait for the first event; at most 30 s.
   public var wait: TimeSpan?
+  /// Of the first command, leave out so many events: the answer before had them
+  /// (`next_skip_events`).
+  public var skipEvents: UInt32
 
   public init(
     afterSequence: UInt64 = 0,
     limit: UInt32 = 0,
-    wait: TimeSpan? = nil
+    wait: TimeSpan? = nil,
+    skipEvents: UInt32 = 0
   ) {
     self.afterSequence = afterSequence
     self.limit = limit
     self.wait = wait
+    self.skipEvents = skipEvents
   }
 
   public init() {
     afterSequence = 0
     limit = 0
     wait = nil
+    skipEvents = 0
   }
 }
 
@@ -128,18 +134,24 @@ public struct FetchResponse: Message {
   /// Ask for what comes after this next.
   public var sequence: UInt64
   public var events: [Event]
+  /// The command behind `sequence` has more than about a mebibyte of events: so many of them have
+  /// been sent, in this answer and those before. Ask next with this as `skip_events`.
+  public var nextSkipEvents: UInt32
 
   public init(
     sequence: UInt64 = 0,
-    events: [Event] = []
+    events: [Event] = [],
+    nextSkipEvents: UInt32 = 0
   ) {
     self.sequence = sequence
     self.events = events
+    self.nextSkipEvents = nextSkipEvents
   }
 
   public init() {
     sequence = 0
     events = []
+    nextSkipEvents = 0
   }
 }
 
@@ -280,13 +292,15 @@ extension FetchRequest: WireValue {
     self.init(
       afterSequence: wire.pointee.after_sequence,
       limit: wire.pointee.limit,
-      wait: try part(wire.pointee.wait, "wait"))
+      wait: try part(wire.pointee.wait, "wait"),
+      skipEvents: wire.pointee.skip_events)
   }
 
   func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
     wire.pointee.after_sequence = afterSequence
     wire.pointee.limit = limit
     wire.pointee.wait = wait?.placed(in: arena)
+    wire.pointee.skip_events = skipEvents
   }
 }
 
@@ -308,11 +322,13 @@ extension FetchResponse: WireValue {
   init(_ wire: UnsafeMutablePointer<Wire>) throws(DecodingFailure) {
     self.init(
       sequence: wire.pointee.sequence,
-      events: try parts(wire.pointee.events, wire.pointee.n_events, "events"))
+      events: try parts(wire.pointee.events, wire.pointee.n_events, "events"),
+      nextSkipEvents: wire.pointee.next_skip_events)
   }
 
   func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
     wire.pointee.sequence = sequence
     (wire.pointee.events, wire.pointee.n_events) = arena.place(events)
+    wire.pointee.next_skip_events = nextSkipEvents
   }
 }

@@ -32,7 +32,9 @@ extension Routes {
       }
       dispatcher.follow(
         reply, after: request.afterSequence,
-        style: .fetch(limit: request.limit == 0 ? 100 : Int(request.limit), wait: silence))
+        style: .fetch(
+          limit: request.limit == 0 ? 100 : Int(request.limit), wait: silence,
+          skip: Int(request.skipEvents)))
     },
   ]
 }

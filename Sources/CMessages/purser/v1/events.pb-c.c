@@ -489,7 +489,7 @@ const ProtobufCMessageDescriptor purser__v1__watch_response__descriptor =
   (ProtobufCMessageInit) purser__v1__watch_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor purser__v1__fetch_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor purser__v1__fetch_request__field_descriptors[4] =
 {
   {
     "after_sequence",
@@ -527,16 +527,29 @@ static const ProtobufCFieldDescriptor purser__v1__fetch_request__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "skip_events",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__FetchRequest, skip_events),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned purser__v1__fetch_request__field_indices_by_name[] = {
   0,   /* field[0] = after_sequence */
   1,   /* field[1] = limit */
+  3,   /* field[3] = skip_events */
   2,   /* field[2] = wait */
 };
 static const ProtobufCIntRange purser__v1__fetch_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor purser__v1__fetch_request__descriptor =
 {
@@ -546,14 +559,14 @@ const ProtobufCMessageDescriptor purser__v1__fetch_request__descriptor =
   "Purser__V1__FetchRequest",
   "purser.v1",
   sizeof(Purser__V1__FetchRequest),
-  3,
+  4,
   purser__v1__fetch_request__field_descriptors,
   purser__v1__fetch_request__field_indices_by_name,
   1,  purser__v1__fetch_request__number_ranges,
   (ProtobufCMessageInit) purser__v1__fetch_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor purser__v1__fetch_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor purser__v1__fetch_response__field_descriptors[3] =
 {
   {
     "sequence",
@@ -579,15 +592,28 @@ static const ProtobufCFieldDescriptor purser__v1__fetch_response__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_skip_events",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__FetchResponse, next_skip_events),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned purser__v1__fetch_response__field_indices_by_name[] = {
   1,   /* field[1] = events */
+  2,   /* field[2] = next_skip_events */
   0,   /* field[0] = sequence */
 };
 static const ProtobufCIntRange purser__v1__fetch_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor purser__v1__fetch_response__descriptor =
 {
@@ -597,7 +623,7 @@ const ProtobufCMessageDescriptor purser__v1__fetch_response__descriptor =
   "Purser__V1__FetchResponse",
   "purser.v1",
   sizeof(Purser__V1__FetchResponse),
-  2,
+  3,
   purser__v1__fetch_response__field_descriptors,
   purser__v1__fetch_response__field_indices_by_name,
   1,  purser__v1__fetch_response__number_ranges,

@@ -114,10 +114,14 @@ struct  Purser__V1__FetchRequest
    * How long to wait for the first event; at most 30 s.
    */
   Google__Protobuf__Duration *wait;
+  /*
+   * Of the first command, leave out so many events: the answer before had them (`next_skip_events`).
+   */
+  uint32_t skip_events;
 };
 #define PURSER__V1__FETCH_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__fetch_request__descriptor) \
-    , 0, 0, NULL }
+    , 0, 0, NULL, 0 }
 
 
 struct  Purser__V1__FetchResponse
@@ -129,10 +133,15 @@ struct  Purser__V1__FetchResponse
   uint64_t sequence;
   size_t n_events;
   Purser__V1__Event **events;
+  /*
+   * The command behind `sequence` has more than about a mebibyte of events: so many of them have been sent, in this
+   * answer and those before. Ask next with this as `skip_events`.
+   */
+  uint32_t next_skip_events;
 };
 #define PURSER__V1__FETCH_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__fetch_response__descriptor) \
-    , 0, 0,NULL }
+    , 0, 0,NULL, 0 }
 
 
 /* Purser__V1__Event methods */
