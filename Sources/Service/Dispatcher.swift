@@ -382,43 +382,6 @@ public final class Dispatcher: CallReceiver {
     }
   }
 
-  /// What a command on a claim may put.
-  func growth(ofClaim id: UInt64) throws(Refusal) -> Int {
-    try store.look { (transaction) throws(Refusal) in
-      try core.growth(ofClaim: id, in: transaction)
-    }
-  }
-
-  /// What a command may put that takes an order in, and the hold that the order takes over.
-  func growth(of order: NewOrder?, takingOver hold: HoldReference?) throws(Refusal) -> Int {
-    try store.look { (transaction) throws(Refusal) in
-      try core.growth(of: order, takingOver: hold, in: transaction)
-    }
-  }
-
-  /// What a command may put that claims stock for an order that is there.
-  func growth(
-    ofReserving order: UInt64, takingOver hold: HoldReference? = nil
-  ) throws(Refusal) -> Int {
-    try store.look { (transaction) throws(Refusal) in
-      try core.growth(ofReserving: order, takingOver: hold, in: transaction)
-    }
-  }
-
-  /// What a command may put that moves what an order claims.
-  func growth(ofMoving lines: [LineQuantity], ofOrder order: UInt64) throws(Refusal) -> Int {
-    try store.look { (transaction) throws(Refusal) in
-      try core.growth(ofMoving: lines, ofOrder: order, in: transaction)
-    }
-  }
-
-  /// What a command on a transfer may put.
-  func growth(ofTransfer id: UInt64) throws(Refusal) -> Int {
-    try store.look { (transaction) throws(Refusal) in
-      try core.growth(ofTransfer: id, in: transaction)
-    }
-  }
-
   // MARK: Answers
 
   func deliver(_ response: some Message, to reply: ReplyHandle, when sequence: UInt64) {

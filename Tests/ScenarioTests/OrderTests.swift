@@ -1,3 +1,4 @@
+import Foundation
 import PurserClient
 import Testing
 
@@ -113,6 +114,49 @@ import Testing
     #expect(placed.order?.state == .accepted && !placed.replayed && !placed.existing)
     // T-36: what took the last unit was answered, so the next look says so.
     #expect(try await shop.available("SHIRT") == 0)
+  }
+
+  /// Architecture 4: where an order goes stands sealed in its person's row, and in plain bytes nowhere: not in the map, not
+  /// in a journal that is kept for ever, not in a stored answer or a backup of them.
+  @Test func `no name and no address stands in plain bytes on disk`() async throws {
+    let daemon = try Daemon()
+    let shop = try await daemon.start()
+    try await shop.openShop(["SHIRT": 10])
+    var order = order("PLAIN-ORDER-ID", [("SHIRT", 6)])
+    order.shipTo = Address(
+      name: "Wilhelmina Zeldenrust", street: "Verborgenlaan 12", city: "Geheimstad",
+      country: "NL", email: "wz@example.org", phone: "+31-20-555-0199")
+    let placed = try await shop.placeOrder(PlaceOrderRequest(order: order)).order!
+    // Given again, refused, checked only, and canceled: nothing of that writes it down either.
+    _ = try await shop.placeOrder(PlaceOrderRequest(order: order))
+    _ = try await shop.placeOrder(PlaceOrderRequest(order: order, validateOnly: true))
+    var other = order
+    other.shipTo?.city = "Schuilplaats"
+    let refused = await #expect(throws: PurserError.self) {
+      try await shop.placeOrder(PlaceOrderRequest(order: other))
+    }
+    #expect(refused.map(reason(of:)) == "ORDER_EXISTS")
+    _ = try await shop.cancelOrder(CancelOrderRequest(orderID: placed.id, reason: "too late"))
+    daemon.kill(SIGTERM)
+    #expect(await daemon.waitUntilExit() == 0)
+
+    var files: [Data] = []
+    for name in try FileManager.default.subpathsOfDirectory(atPath: daemon.stateDirectory.path) {
+      // Folders have no contents.
+      if let bytes = FileManager.default.contents(
+        atPath: daemon.stateDirectory.appending(path: name).path)
+      {
+        files.append(bytes)
+      }
+    }
+    func stands(_ text: String) -> Bool { files.contains { $0.range(of: Data(text.utf8)) != nil } }
+    #expect(stands("PLAIN-ORDER-ID"), "the order itself is found, so what is sealed would be")
+    for text in [
+      "Wilhelmina", "Zeldenrust", "Verborgenlaan", "Geheimstad", "Schuilplaats", "wz@example.org",
+      "555-0199",
+    ] { #expect(!stands(text), "\(text)") }
+    let again = try await daemon.start()
+    #expect(try await again.getOrder(GetOrderRequest(orderID: placed.id)).shipTo == order.shipTo)
   }
 
   /// MD-07's way for one order: what is only checked leaves nothing behind, and says what would have come.

@@ -44,11 +44,10 @@ extension Core {
 }
 
 private enum CatalogGrowth {
-  static let page = 4096
   /// Of a SKU, a location or a channel: its row and its code's on pages of their own, and its part of the answer.
-  static let row = 4 * page
+  static let row = 4 * mapPage
   /// An id and its place among its thing's, each on a page of its own.
-  static let externalID = 2 * page + 1024
+  static let externalID = 2 * mapPage + 1024
   /// A location in a channel's row, and its code in an answer.
   static let link = 4
   static let code = 4 * TextLength.code + 8

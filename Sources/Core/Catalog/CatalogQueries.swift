@@ -24,7 +24,7 @@ extension Core {
   public func getChannel(
     _ request: GetChannelRequest, in tx: Transaction
   ) throws(Refusal) -> GetChannelResponse {
-    let outlet = try outlet(request.code, in: tx)
+    let outlet = try outlet(request.code, at: "code", in: tx)
     let row = try tx.required(outlet.id, in: Tables.channels)
     return GetChannelResponse(sequence: tx.sequence, channel: message(of: row))
   }

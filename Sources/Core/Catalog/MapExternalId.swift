@@ -112,7 +112,9 @@ extension Reading where Self: ~Copyable {
       }
       number = id.number
     case .channel:
-      guard let id = try id(of: code, in: Tables.channelCodes) else { throw .unknownChannel(code) }
+      guard let id = try id(of: code, in: Tables.channelCodes) else {
+        throw .unknownChannel(code, at: field())
+      }
       number = id.number
     }
     return MappedThing(kind: kind, number: number)

@@ -11,7 +11,7 @@ extension Core {
   ) throws(Refusal) -> UpdateChannelResponse {
     let change = request.channel ?? ChannelChange()
     guard let known = try knownChannel(change.code, in: tx) else {
-      throw .unknownChannel(change.code)
+      throw .unknownChannel(change.code, at: "channel.code")
     }
     let judged = try judge(
       change, of: known, at: "channel.", locations: "channel.locations.codes", in: tx)

@@ -23,12 +23,12 @@ extension Transaction {
   /// A SKU that a live claim claims. Through it, the holds that are due at its position are found.
   private func firstClaimedItem(of claim: ClaimID) throws(Refusal) -> SkuID {
     var item: SkuID?
-    try visit(Tables.claimLines, from: ClaimLineKey(claim: claim, number: 1)) { key, line in
-      if key.claim == claim, !line.placements.isEmpty { item = line.sku }
-      return key.claim == claim && item == nil
+    try visit(Tables.claimLines, from: ClaimLineKey(of: claim, number: 1)) { key, line in
+      if key.document == claim, !line.placements.isEmpty { item = line.sku }
+      return key.document == claim && item == nil
     }
     guard let item else {
-      throw .missing(ClaimLineKey(claim: claim, number: 1), in: Tables.claimLines)
+      throw .missing(ClaimLineKey(of: claim, number: 1), in: Tables.claimLines)
     }
     return item
   }
@@ -41,7 +41,7 @@ extension Transaction {
   ) throws(Refusal) {
     guard row.lineCount > 0 else { return }
     for number in 1...row.lineCount {
-      let key = ClaimLineKey(claim: claim, number: number)
+      let key = ClaimLineKey(of: claim, number: number)
       var line = try required(key, in: Tables.claimLines)
       guard line[keyPath: counter] > 0 else { continue }
       try body(key, &line, try required(line.sku, in: Tables.skus).code)
@@ -62,27 +62,18 @@ extension Transaction {
       Void
   ) throws(Refusal) -> Int64 {
     var sum: Int64 = 0
-    if lines.isEmpty {
-      try changeLines(of: claim, row, having: counter) { key, line, code throws(Refusal) in
-        let quantity = line[keyPath: counter]
-        sum = try sum.adding(quantity, of: code)
-        try body(key, &line, code, quantity)
-      }
-    }
-    var named = NamedLines(of: row.lineCount)
-    for (i, wanted) in lines.enumerated() {
-      try named.check(wanted, at: i)
-      let key = ClaimLineKey(claim: claim, number: wanted.number)
+    try lines.eachMeant(of: row.lineCount) { number, asked, field throws(Refusal) in
+      let key = ClaimLineKey(of: claim, number: number)
       var line = try required(key, in: Tables.claimLines)
       let available = line[keyPath: counter]
-      guard available > 0 else { continue }
-      guard wanted.quantity <= available else {
-        throw .quantityTooLarge(
-          line: wanted.number, available: available, at: "lines[\(i)].quantity")
+      guard available > 0 else { return }
+      let quantity = asked ?? available
+      guard quantity <= available else {
+        throw .quantityTooLarge(line: number, available: available, at: field())
       }
       let code = try required(line.sku, in: Tables.skus).code
-      sum = try sum.adding(wanted.quantity, of: code)
-      try body(key, &line, code, wanted.quantity)
+      sum = try sum.adding(quantity, of: code)
+      try body(key, &line, code, quantity)
       put(line, for: key, in: Tables.claimLines)
     }
     return sum

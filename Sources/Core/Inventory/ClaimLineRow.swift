@@ -1,28 +1,5 @@
 import Store
 
-struct ClaimLineKey: TableKey, Hashable {
-  var claim: ClaimID
-  /// 1, 2, … in the order of the request.
-  var number: UInt32
-
-  init(claim: ClaimID, number: UInt32) {
-    self.claim = claim
-    self.number = number
-  }
-
-  func write(to writer: inout KeyWriter) {
-    claim.write(to: &writer)
-    writer.append(number)
-  }
-
-  init?(from reader: inout KeyReader) {
-    guard let claim = ClaimID(from: &reader), let number = reader.integer(UInt32.self) else {
-      return nil
-    }
-    self.init(claim: claim, number: number)
-  }
-}
-
 /// Units that a line claims at one location.
 struct Placement: Equatable {
   var location: LocationID

@@ -59,7 +59,7 @@ extension Core {
 
     guard item.isActive else { throw .skuInactive(line.sku, at: "lines[\(index)].sku") }
 
-    let key = ClaimLineKey(claim: id, number: UInt32(index + 1))
+    let key = ClaimLineKey(of: id, number: UInt32(index + 1))
     var row = ClaimLineRow(sku: item.id, pinned: pinned, requested: line.quantity)
     row.placements = try take(
       line.quantity, of: item.id, line.sku, at: outlet.locations(for: pinned), as: claimed,

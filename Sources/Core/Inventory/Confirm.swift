@@ -82,8 +82,8 @@ extension Core {
     of id: ClaimID, _ claim: ClaimRow, through outlet: Network.Outlet, in tx: Transaction
   ) throws(Refusal) -> [SkuID] {
     var due = DueItems()
-    try tx.visit(Tables.claimLines, from: ClaimLineKey(claim: id, number: 1)) { key, line in
-      guard key.claim == id else { return false }
+    try tx.visit(Tables.claimLines, from: ClaimLineKey(of: id, number: 1)) { key, line in
+      guard key.document == id else { return false }
       if line.expired > 0 { due.look(at: line.sku, outlet.locations(for: line.pinned), in: tx) }
       return true
     }

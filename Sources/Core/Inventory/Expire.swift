@@ -65,7 +65,7 @@ extension Core {
           return false
         }
         found = true
-        if seen.insert(hold.line.claim).inserted { claims.append(hold.line.claim) }
+        if seen.insert(hold.line.document).inserted { claims.append(hold.line.document) }
         return true
       }
       // A position that waits for a hold that nobody knows would be due for ever.

@@ -44,7 +44,7 @@ extension Core {
     _ id: ClaimID, _ claim: ClaimRow, from old: Int64, to new: Int64, in tx: Transaction
   ) throws(Refusal) {
     for number in 1...claim.lineCount {
-      let key = ClaimLineKey(claim: id, number: number)
+      let key = ClaimLineKey(of: id, number: number)
       let line = try tx.required(key, in: Tables.claimLines)
       for placement in line.placements {
         try tx.moveExpiry(

@@ -37,9 +37,9 @@ extension Core {
     _ body: (Int64) throws(Refusal) -> Void
   ) throws(Refusal) {
     try tx.visitLiveHolds(of: owner) { claim throws(Refusal) in
-      try tx.visit(Tables.claimLines, from: ClaimLineKey(claim: claim, number: 1)) {
+      try tx.visit(Tables.claimLines, from: ClaimLineKey(of: claim, number: 1)) {
         key, line throws(Refusal) in
-        guard key.claim == claim else { return false }
+        guard key.document == claim else { return false }
         guard line.sku == sku else { return true }
         for placement in line.placements where outlet.sells(from: placement.location) {
           try body(placement.quantity)

@@ -10,20 +10,11 @@ extension Core {
   ) throws(Refusal) -> GetClaimResponse {
     let id = ClaimID(request.claimID)
     let claim = try tx.claim(id)
-    let paging = try Paging(request.lines, question: "GetClaim", "\(id.sequence)")
-
-    var rows: [(UInt32, ClaimLineRow)] = []
-    var walk = PageWalk(paging)
-    let first = ClaimLineKey(claim: id, number: paging.after.minor)
-    try tx.visit(Tables.claimLines, from: first) { key, line throws(Refusal) in
-      guard key.claim == id else { return false }
-      let place = Paging.Place(major: 0, minor: key.number)
-      return walk.step(to: place, isWanted: true, size: sizeOfLine(line.placements.count)) {
-        rows.append((key.number, line))
-      }
-    }
+    let (rows, nextPageToken) = try tx.lines(
+      of: id, in: Tables.claimLines, request.lines, question: "GetClaim"
+    ) { _, line in sizeOfLine(line.placements.count) }
     var response = GetClaimResponse(
-      sequence: tx.sequence, claim: message(claim, id: id), nextPageToken: walk.nextPageToken)
+      sequence: tx.sequence, claim: message(claim, id: id), nextPageToken: nextPageToken)
     for (number, line) in rows {
       let code = try tx.required(line.sku, in: Tables.skus).code
       response.lines.append(message(line, number: number, sku: code))

@@ -30,8 +30,8 @@ extension Core {
     guard try tx.stored(id, in: Tables.claims) != nil else { return 0 }
     let most = Int64(network.mostLocationsOfAChannel)
     var sum = Growth.claim
-    try tx.visit(Tables.claimLines, from: ClaimLineKey(claim: id, number: 1)) { key, line in
-      guard key.claim == id else { return false }
+    try tx.visit(Tables.claimLines, from: ClaimLineKey(of: id, number: 1)) { key, line in
+      guard key.document == id else { return false }
       let placements = max(line.placements.count, Int(min(line.expired, most)))
       sum += Growth.line + placements * Growth.placement
       return true
@@ -41,12 +41,11 @@ extension Core {
 }
 
 private enum Growth {
-  static let page = 4096
   /// A claim's row, its owner's index, its timer, and the answer but for its lines.
-  static let claim = 5 * page
+  static let claim = 5 * mapPage
   /// A line's row, its part of the answer, and the page of its SKU's positions.
-  static let line = page + 640
+  static let line = mapPage + 640
   /// A place in a line's row, a position's row, and a row of the index by expiry: among all the position's holds,
   /// where it was and where it will be.
-  static let placement = 2 * page + 256
+  static let placement = 2 * mapPage + 256
 }

@@ -69,7 +69,7 @@ struct HoldExpiryKey: TableKey, Hashable {
   /// The first key that a position's holds can have.
   init(firstOf position: PositionKey) {
     self.init(
-      position: position, expireTime: .min, line: ClaimLineKey(claim: ClaimID(0), number: 0))
+      position: position, expireTime: .min, line: ClaimLineKey(of: ClaimID(0), number: 0))
   }
 
   func write(to writer: inout KeyWriter) {

@@ -6,11 +6,10 @@ extension Core {
     // What has more rows is refused before it puts anything.
     guard rows.count <= limits.importRows else { return 0 }
     let texts = reason.utf8.count + reference.utf8.count
-    return page + rows.count * (pagesOfARow * page + rowBytes + 2 * texts)
+    return mapPage + rows.count * (pagesOfARow * mapPage + rowBytes + 2 * texts)
   }
 }
 
-private let page = 4096
 /// Where a row's position, its opening and its part of the ledger stand: each may be far from the others'.
 private let pagesOfARow = 3
 /// Those three rows, the event, and the row's error in the answer, but for the texts that the request gave.

@@ -98,5 +98,5 @@ extension Core {
 }
 
 extension OrderRow {
-  var claimNumber: Int64 { Int64(claim.sequence) }
+  var claimNumber: Int64 { Int64(claim?.sequence ?? 0) }
 }

@@ -47,13 +47,15 @@ extension Core {
     }
     var (id, order) = try tx.order(orderID)
     try order.check(command, of: id)
-    let claim = try tx.required(order.claim, in: Tables.claims)
+    // What is accepted has its claim.
+    guard let claimID = order.claim else { throw .missing(id, in: Tables.orders) }
+    let claim = try tx.required(claimID, in: Tables.claims)
     var moves: [LineMove] = []
     var changes: [QuantityChange] = []
-    _ = try tx.changeLines(of: order.claim, claim, naming: wanted, having: counter) {
+    _ = try tx.changeLines(of: claimID, claim, naming: wanted, having: counter) {
       key, line, code, quantity throws(Refusal) in
       let orderLine = try tx.required(
-        OrderLineKey(order: id, number: key.number), in: Tables.orderLines)
+        OrderLineKey(of: id, number: key.number), in: Tables.orderLines)
       let before = LineVector(orderLine, line)
       try move(&line, quantity, code, &changes)
       order.counts.replace(before, by: LineVector(orderLine, line))
@@ -65,7 +67,7 @@ extension Core {
     tx.record(
       command, of: id, from: order.state, to: order.state, by: caller, moves: moves, index: &index)
     tx.emit(
-      claimEvent, on: .claim(order.claim), changes: changes,
+      claimEvent, on: .claim(claimID), changes: changes,
       facts: [("owner", .text(claim.owner))])
     tx.emit(event, on: .order(id.sequence), facts: facts(of: moves))
     return (id, order)

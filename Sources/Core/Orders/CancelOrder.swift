@@ -18,23 +18,23 @@ extension Core {
     var (id, order) = try tx.order(request.orderID)
     try order.check(.cancel, of: id)
     let before = order.state
-    var canceled = Canceled(
-      claim: order.claim.sequence == 0 ? nil : try tx.required(order.claim, in: Tables.claims))
-    try tx.visitLines(of: order, request.lines) { number, asked, field throws(Refusal) in
-      try cancel(asked, of: number, at: field, &order, id, &canceled, in: tx)
+    var canceled = Canceled()
+    if let claim = order.claim { canceled.claim = try tx.required(claim, in: Tables.claims) }
+    try request.lines.eachMeant(of: order.lineCount) { number, asked, field throws(Refusal) in
+      try cancel(asked, of: number, at: field(), &order, id, &canceled, in: tx)
     }
 
     order.reason = request.reason
     tx.put(order, for: id, in: Tables.orders)
-    if var claim = canceled.claim {
+    if let claimID = order.claim, var claim = canceled.claim {
       if claim.openLines == 0 { claim.state = .released }
       claim.releaseReason = request.reason
-      tx.put(claim, for: order.claim, in: Tables.claims)
-    }
-    if !canceled.changes.isEmpty {
-      tx.emit(
-        .claimReleased, on: .claim(order.claim), changes: canceled.changes,
-        facts: [("owner", .text("order/\(id.sequence)")), ("reason", .text(request.reason))])
+      tx.put(claim, for: claimID, in: Tables.claims)
+      if !canceled.changes.isEmpty {
+        tx.emit(
+          .claimReleased, on: .claim(claimID), changes: canceled.changes,
+          facts: [("owner", .text(claim.owner)), ("reason", .text(request.reason))])
+      }
     }
     var index: UInt32 = 0
     tx.record(
@@ -56,23 +56,23 @@ extension Core {
 
   /// Cancels a quantity of a line, or all that is open of it.
   private func cancel(
-    _ asked: Int64?, of number: UInt32, at field: String, _ order: inout OrderRow, _ id: OrderID,
+    _ asked: Int64?, of number: UInt32, at field: @autoclosure () -> String,
+    _ order: inout OrderRow, _ id: OrderID,
     _ canceled: inout Canceled, in tx: Transaction
   ) throws(Refusal) {
-    let key = OrderLineKey(order: id, number: number)
+    let key = OrderLineKey(of: id, number: number)
     var line = try tx.required(key, in: Tables.orderLines)
-    let claimKey = ClaimLineKey(claim: order.claim, number: number)
-    var claimLine: ClaimLineRow?
-    if canceled.claim != nil { claimLine = try tx.required(claimKey, in: Tables.claimLines) }
+    var claimLine = try tx.claimLine(of: order, number)
     let before = LineVector(line, claimLine)
     let quantity = asked ?? before.open
     guard quantity <= before.open else {
-      throw .quantityTooLarge(line: number, available: before.open, at: field)
+      throw .quantityTooLarge(line: number, available: before.open, at: field())
     }
     guard quantity > 0 else { return }
 
     let unassigned = min(quantity, before.unassigned)
-    if var row = claimLine {
+    if let claim = order.claim, var row = claimLine {
+      let claimKey = ClaimLineKey(of: claim, number: number)
       if quantity > unassigned {
         let code = try tx.required(row.sku, in: Tables.skus).code
         try giveBack(
@@ -95,26 +95,6 @@ extension Core {
     ] where units > 0 {
       canceled.moves.append(
         LineMove(number: number, from: from, to: .canceled, quantity: units))
-    }
-  }
-}
-
-extension Transaction {
-  /// Visits the lines that a request means: those that it names, with how much of each, or all, with `nil`.
-  ///
-  /// - Throws: `quantityNotPositive`, `unknownLine`, `lineTwice` for each named line, and what `body` throws.
-  fileprivate func visitLines(
-    of order: OrderRow, _ wanted: [LineQuantity],
-    _ body: (_ number: UInt32, _ asked: Int64?, _ field: String) throws(Refusal) -> Void
-  ) throws(Refusal) {
-    guard !wanted.isEmpty else {
-      for number in 1...order.lineCount { try body(number, nil, "lines") }
-      return
-    }
-    var named = NamedLines(of: order.lineCount)
-    for (i, line) in wanted.enumerated() {
-      try named.check(line, at: i)
-      try body(line.number, line.quantity, "lines[\(i)].quantity")
     }
   }
 }

@@ -9,26 +9,16 @@ extension Core {
     _ request: GetOrderRequest, in tx: Transaction
   ) throws(Refusal) -> GetOrderResponse {
     let (id, order) = try tx.order(request.orderID)
-    let paging = try Paging(request.lines, question: "GetOrder", "\(id.sequence)")
-    var rows: [(UInt32, OrderLineRow, ClaimLineRow?)] = []
-    var walk = PageWalk(paging)
-    let first = OrderLineKey(order: id, number: paging.after.minor)
-    try tx.visit(Tables.orderLines, from: first) { key, line throws(Refusal) in
-      guard key.order == id else { return false }
-      let claim =
-        order.claim.sequence == 0
-        ? nil
-        : try tx.required(
-          ClaimLineKey(claim: order.claim, number: key.number), in: Tables.claimLines)
-      let place = Paging.Place(major: 0, minor: key.number)
-      return walk.step(to: place, isWanted: true, size: sizeOfLine(claim?.placements.count ?? 0)) {
-        rows.append((key.number, line, claim))
-      }
+    let (rows, nextPageToken) = try tx.lines(
+      of: id, in: Tables.orderLines, request.lines, question: "GetOrder"
+    ) { number, _ throws(Refusal) in
+      sizeOfLine(try tx.claimLine(of: order, number)?.placements.count ?? 0)
     }
     var response = GetOrderResponse(
-      sequence: tx.sequence, order: message(order, id: id), nextPageToken: walk.nextPageToken,
+      sequence: tx.sequence, order: message(order, id: id), nextPageToken: nextPageToken,
       shipTo: try tx.address(of: order.shipTo))
-    for (number, line, claim) in rows {
+    for (number, line) in rows {
+      let claim = try tx.claimLine(of: order, number)
       let code = try tx.required(line.sku, in: Tables.skus).code
       response.lines.append(message(line, claim, number: number, sku: code))
     }

@@ -36,7 +36,7 @@ extension Core {
       amounts: judged.amounts, counts: judged.counts, now: tx.now, content: content)
     for (i, line) in judged.lines.enumerated() {
       tx.put(
-        line, for: OrderLineKey(order: id, number: UInt32(i + 1)), in: Tables.orderLines)
+        line, for: OrderLineKey(of: id, number: UInt32(i + 1)), in: Tables.orderLines)
     }
     tx.put(id, for: key, in: Tables.ordersByChannelID)
     return .new(id, row)

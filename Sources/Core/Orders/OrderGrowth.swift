@@ -32,9 +32,8 @@ extension Core {
     let most = Int64(network.mostLocationsOfAChannel)
     var sum = Growth.order + (try growth(of: hold, in: tx))
     for number in 1...order.lineCount {
-      let line = try tx.required(OrderLineKey(order: id, number: number), in: Tables.orderLines)
-      let claim = try tx.stored(
-        ClaimLineKey(claim: order.claim, number: number), in: Tables.claimLines)
+      let line = try tx.required(OrderLineKey(of: id, number: number), in: Tables.orderLines)
+      let claim = try tx.claimLine(of: order, number)
       let more = min(LineVector(line, claim).unassigned, line.pinned.number == 0 ? most : 1)
       sum += growthOfLine(places: Int(more) + (claim?.placements.count ?? 0))
     }
@@ -56,10 +55,9 @@ extension Core {
     else { return 0 }
     let numbers = lines.isEmpty ? Array(1...order.lineCount) : lines.map(\.number)
     var sum = Growth.order
-    for number in numbers {
-      let claim = try tx.stored(
-        ClaimLineKey(claim: order.claim, number: number), in: Tables.claimLines)
-      sum += growthOfLine(places: claim?.placements.count ?? 0)
+    // A line that there is not is refused.
+    for number in numbers where number >= 1 && number <= order.lineCount {
+      sum += growthOfLine(places: try tx.claimLine(of: order, number)?.placements.count ?? 0)
     }
     return sum
   }
@@ -75,11 +73,10 @@ extension Core {
 }
 
 private enum Growth {
-  static let page = 4096
   /// An order's row, its channel's id, its person, its claim's row, the timeline, the answer and its reply.
-  static let order = 8 * page
+  static let order = 8 * mapPage
   /// A line's row and its part of the timeline and of the answer.
-  static let line = page / 8
-  static let claimLine = page + 640
-  static let placement = page + 256
+  static let line = mapPage / 8
+  static let claimLine = mapPage + 640
+  static let placement = mapPage + 256
 }

@@ -1,28 +1,5 @@
 import Store
 
-struct OrderLineKey: TableKey, Hashable {
-  var order: OrderID
-  /// 1, 2, … in the order of the request.
-  var number: UInt32
-
-  init(order: OrderID, number: UInt32) {
-    self.order = order
-    self.number = number
-  }
-
-  func write(to writer: inout KeyWriter) {
-    order.write(to: &writer)
-    writer.append(number)
-  }
-
-  init?(from reader: inout KeyReader) {
-    guard let order = OrderID(from: &reader), let number = reader.integer(UInt32.self) else {
-      return nil
-    }
-    self.init(order: order, number: number)
-  }
-}
-
 /// One line of an order. Which of its units have stock, and where, stands in the line with its number of the order's
 /// claim, and nowhere else.
 struct OrderLineRow: TableRow {

@@ -1,4 +1,5 @@
 import Messages
+import Store
 
 /// Where the units of a line are. Always: ordered = canceled + unassigned + reserved + allocated.
 struct LineVector: Equatable {
@@ -23,6 +24,14 @@ struct LineVector: Equatable {
     if unassigned > 0 { return .unassigned }
     if reserved > 0 { return .reserved }
     return allocated > 0 ? .allocated : .canceled
+  }
+}
+
+extension Reading where Self: ~Copyable {
+  /// What claims the stock of an order's line, if anything does.
+  func claimLine(of order: OrderRow, _ number: UInt32) throws(Refusal) -> ClaimLineRow? {
+    guard let claim = order.claim else { return nil }
+    return try required(ClaimLineKey(of: claim, number: number), in: Tables.claimLines)
   }
 }
 

@@ -38,8 +38,8 @@ struct OrderRow: TableRow {
   var createTime: Int64
   var placeTime: Int64?
   var acceptTime: Int64?
-  /// The claim on its stock; 0 if there is none.
-  var claim: ClaimID
+  /// The claim on its stock, once there is one.
+  var claim: ClaimID?
   var reason: String
   /// Of what the channel gave: the same order given again is the same order.
   var content: ContentDigest
@@ -71,7 +71,7 @@ struct OrderRow: TableRow {
     createTime = now
     placeTime = nil
     acceptTime = nil
-    claim = ClaimID(0)
+    claim = nil
     reason = ""
     self.content = content
   }
@@ -84,7 +84,7 @@ struct OrderRow: TableRow {
     writer.append(counts.unassigned)
     writer.append(counts.reserved)
     writer.append(counts.allocated)
-    writer.append(claim.sequence)
+    writer.append(claim?.sequence ?? 0)
     writer.append(orderTime)
     writer.append(createTime)
     writer.append(placeTime ?? .min)
@@ -114,7 +114,8 @@ struct OrderRow: TableRow {
     counts.unassigned = try reader.integer()
     counts.reserved = try reader.integer()
     counts.allocated = try reader.integer()
-    claim = ClaimID(try reader.integer())
+    let claim: UInt64 = try reader.integer()
+    self.claim = claim == 0 ? nil : ClaimID(claim)
     orderTime = try reader.integer()
     createTime = try reader.integer()
     placeTime = try reader.time()
@@ -139,7 +140,7 @@ struct OrderRow: TableRow {
       orderTime: Timestamp(microseconds: orderTime),
       createTime: Timestamp(microseconds: createTime),
       placeTime: placeTime.map(Timestamp.init(microseconds:)),
-      acceptTime: acceptTime.map(Timestamp.init(microseconds:)), claimID: claim.sequence,
+      acceptTime: acceptTime.map(Timestamp.init(microseconds:)), claimID: claim?.sequence ?? 0,
       reason: reason)
   }
 }

@@ -20,17 +20,18 @@ extension Core {
     _ order: inout OrderRow, _ id: OrderID, _ mode: AcceptMode, in tx: Transaction
   ) throws(Refusal) -> ReservedLines {
     let outlet = outlet(order.channel, in: tx)
-    let isNew = order.claim.sequence == 0
-    if isNew { order.claim = ClaimID(tx.sequence) }
+    let isNew = order.claim == nil
+    let claimID = order.claim ?? ClaimID(tx.sequence)
+    order.claim = claimID
     var claim =
       isNew
       ? ClaimRow(orderID: id, channel: order.channel, lineCount: order.lineCount, now: tx.now)
-      : try tx.required(order.claim, in: Tables.claims)
+      : try tx.required(claimID, in: Tables.claims)
     var result = ReservedLines()
     do throws(Refusal) {
       for number in 1...order.lineCount {
         try reserve(
-          number, of: &order, id, &claim, isNew: isNew, outlet, mode, &result, in: tx)
+          number, of: &order, id, claimID, &claim, isNew: isNew, outlet, mode, &result, in: tx)
       }
     } catch .dueWork {
       throw .dueWork(try dueItems(of: order, id, through: outlet, in: tx))
@@ -44,20 +45,21 @@ extension Core {
           at: "lines[\(first.number - 1)]"))
     }
     claim.state = .firm
-    tx.put(claim, for: order.claim, in: Tables.claims)
+    tx.put(claim, for: claimID, in: Tables.claims)
     tx.emit(
-      .stockReserved, on: .claim(order.claim), changes: result.changes,
+      .stockReserved, on: .claim(claimID), changes: result.changes,
       facts: [("owner", .text(claim.owner)), ("channel", .text(outlet.code))])
     return result
   }
 
   private func reserve(
-    _ number: UInt32, of order: inout OrderRow, _ id: OrderID, _ claim: inout ClaimRow,
+    _ number: UInt32, of order: inout OrderRow, _ id: OrderID, _ claimID: ClaimID,
+    _ claim: inout ClaimRow,
     isNew: Bool, _ outlet: Network.Outlet, _ mode: AcceptMode, _ result: inout ReservedLines,
     in tx: Transaction
   ) throws(Refusal) {
-    let line = try tx.required(OrderLineKey(order: id, number: number), in: Tables.orderLines)
-    let key = ClaimLineKey(claim: order.claim, number: number)
+    let line = try tx.required(OrderLineKey(of: id, number: number), in: Tables.orderLines)
+    let key = ClaimLineKey(of: claimID, number: number)
     var claimLine: ClaimLineRow
     if isNew {
       claimLine = ClaimLineRow(
@@ -109,7 +111,7 @@ extension Core {
   ) throws(Refusal) -> [SkuID] {
     var due = DueItems()
     for number in 1...order.lineCount {
-      let line = try tx.required(OrderLineKey(order: id, number: number), in: Tables.orderLines)
+      let line = try tx.required(OrderLineKey(of: id, number: number), in: Tables.orderLines)
       due.look(at: line.sku, outlet.locations(for: line.pinned), in: tx)
     }
     return due.items

@@ -28,7 +28,7 @@ extension Core {
       guard skus.insert(sku).inserted else { throw .skuTwice(line.sku, at: "lines[\(i)].sku") }
       tx.put(
         TransferLineRow(sku: sku, quantity: line.quantity),
-        for: TransferLineKey(transfer: id, number: UInt32(i + 1)), in: Tables.transferLines)
+        for: TransferLineKey(of: id, number: UInt32(i + 1)), in: Tables.transferLines)
     }
     let transfer = TransferRow(
       from: from.id, to: to.id, lineCount: UInt32(request.lines.count), createTime: tx.now,

@@ -12,19 +12,12 @@ extension Core {
     guard let transfer = try tx.stored(id, in: Tables.transfers) else {
       throw .unknownTransfer(id.sequence)
     }
-    let paging = try Paging(request.lines, question: "GetTransfer", "\(id.sequence)")
-
-    var rows: [(UInt32, TransferLineRow)] = []
-    var walk = PageWalk(paging)
-    let first = TransferLineKey(transfer: id, number: paging.after.minor)
-    try tx.visit(Tables.transferLines, from: first) { key, line throws(Refusal) in
-      guard key.transfer == id else { return false }
-      let place = Paging.Place(major: 0, minor: key.number)
-      return walk.step(to: place, isWanted: true) { rows.append((key.number, line)) }
-    }
+    let (rows, nextPageToken) = try tx.lines(
+      of: id, in: Tables.transferLines, request.lines, question: "GetTransfer"
+    ) { _, _ in 0 }
     var response = GetTransferResponse(
       sequence: tx.sequence, transfer: message(transfer, id: id),
-      nextPageToken: walk.nextPageToken)
+      nextPageToken: nextPageToken)
     for (number, line) in rows {
       let code = try tx.required(line.sku, in: Tables.skus).code
       response.lines.append(line.message(number: number, sku: code))

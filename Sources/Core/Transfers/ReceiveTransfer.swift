@@ -17,8 +17,15 @@ extension Core {
     var transfer = try tx.transfer(id, for: .receive)
     var changes: [QuantityChange] = []
     do throws(Refusal) {
-      try eachArrival(request.lines, of: id, transfer, in: tx) {
-        key, line, quantity throws(Refusal) in
+      try request.lines.eachMeant(of: transfer.lineCount) {
+        number, arrived, field throws(Refusal) in
+        let key = TransferLineKey(of: id, number: number)
+        var line = try tx.required(key, in: Tables.transferLines)
+        let quantity = arrived ?? line.inTransit
+        guard quantity <= line.inTransit else {
+          throw .quantityTooLarge(line: number, available: line.inTransit, at: field())
+        }
+        guard quantity > 0 else { return }
         try receive(quantity, of: &line, key, transfer, by: caller, &changes, in: tx)
         if line.inTransit == 0 { transfer.openLines -= 1 }
       }
@@ -31,31 +38,6 @@ extension Core {
     tx.emit(
       .transferReceived, on: .transfer(id.sequence), changes: changes, facts: facts(of: transfer))
     return ReceiveTransferResponse(sequence: tx.sequence, transfer: message(transfer, id: id))
-  }
-
-  /// Visits what a request says has arrived.
-  ///
-  /// - Throws: for each line `quantityNotPositive`, `unknownLine`, `lineTwice`, `quantityTooLarge`.
-  private func eachArrival(
-    _ lines: [LineQuantity], of id: TransferID, _ transfer: TransferRow, in tx: Transaction,
-    _ body: (TransferLineKey, inout TransferLineRow, _ quantity: Int64) throws(Refusal) -> Void
-  ) throws(Refusal) {
-    guard !lines.isEmpty else {
-      return try tx.eachLine(of: id, transfer) { key, line throws(Refusal) in
-        if line.inTransit > 0 { try body(key, &line, line.inTransit) }
-      }
-    }
-    var named = NamedLines(of: transfer.lineCount)
-    for (i, arrived) in lines.enumerated() {
-      try named.check(arrived, at: i)
-      let key = TransferLineKey(transfer: id, number: arrived.number)
-      var line = try tx.required(key, in: Tables.transferLines)
-      guard arrived.quantity <= line.inTransit else {
-        throw .quantityTooLarge(
-          line: arrived.number, available: line.inTransit, at: "lines[\(i)].quantity")
-      }
-      try body(key, &line, arrived.quantity)
-    }
   }
 
   private func receive(
@@ -75,7 +57,7 @@ extension Core {
       QuantityChange(bucket: .inTransit, sku: sku, location: name.location, change: -quantity))
     changes += tx.change(
       &position, name, by: [(.good, quantity)],
-      StockCause(kind: .transferred, of: key.transfer, transfer, by: caller),
+      StockCause(kind: .transferred, of: key.document, transfer, by: caller),
       from: key.number - 1)
     line.received += quantity
     tx.put(line, for: key, in: Tables.transferLines)

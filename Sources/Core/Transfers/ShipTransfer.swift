@@ -51,7 +51,7 @@ extension Core {
 
     changes += tx.change(
       &position, source, by: [(.good, -line.quantity)],
-      StockCause(kind: .shipped, of: key.transfer, transfer, by: caller), from: key.number - 1)
+      StockCause(kind: .shipped, of: key.document, transfer, by: caller), from: key.number - 1)
     changes.append(
       QuantityChange(
         bucket: .inTransit, sku: sku, location: code(of: transfer.to), change: line.quantity))

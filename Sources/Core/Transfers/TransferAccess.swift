@@ -21,7 +21,7 @@ extension Transaction {
     _ body: (TransferLineKey, inout TransferLineRow) throws(Refusal) -> Void
   ) throws(Refusal) {
     for number in 1...transfer.lineCount {
-      let key = TransferLineKey(transfer: id, number: number)
+      let key = TransferLineKey(of: id, number: number)
       var line = try required(key, in: Tables.transferLines)
       try body(key, &line)
     }

@@ -22,11 +22,10 @@ extension Core {
 }
 
 private enum Growth {
-  static let page = 4096
   /// A transfer's row, the answer and its reply.
-  static let transfer = 4 * page
+  static let transfer = 4 * mapPage
   /// A line's row: a transfer's lines stand together, and are written in their order.
   static let newLine = 256
   /// A line's row, and a page each for its position, the ledger and what is in transit, with what the event tells.
-  static let movedLine = 3 * page + 4096
+  static let movedLine = 3 * mapPage + 4096
 }

@@ -83,29 +83,6 @@ struct TransferRow: TableRow {
   }
 }
 
-struct TransferLineKey: TableKey, Hashable {
-  var transfer: TransferID
-  /// 1, 2, … in the order of the request.
-  var number: UInt32
-
-  init(transfer: TransferID, number: UInt32) {
-    self.transfer = transfer
-    self.number = number
-  }
-
-  func write(to writer: inout KeyWriter) {
-    transfer.write(to: &writer)
-    writer.append(number)
-  }
-
-  init?(from reader: inout KeyReader) {
-    guard let transfer = TransferID(from: &reader), let number = reader.integer(UInt32.self) else {
-      return nil
-    }
-    self.init(transfer: transfer, number: number)
-  }
-}
-
 /// One line of a transfer. Always: shipped = received + lost + in transit.
 struct TransferLineRow: TableRow {
   var sku: SkuID

@@ -22,12 +22,12 @@ extension Core {
             "open lines", Tables.claims, sum.id, found: claim.openLines, expected: sum.openLines))
       }
     }
-    try snapshot.visit(Tables.claimLines, from: ClaimLineKey(claim: ClaimID(0), number: 0)) {
+    try snapshot.visit(Tables.claimLines, from: ClaimLineKey(of: ClaimID(0), number: 0)) {
       key, line throws(Refusal) in
-      if current?.id != key.claim {
+      if current?.id != key.document {
         if let current { finish(current) }
-        let claim = try snapshot.stored(key.claim, in: Tables.claims)
-        current = (key.claim, claim, 0, 0)
+        let claim = try snapshot.stored(key.document, in: Tables.claims)
+        current = (key.document, claim, 0, 0)
         if claim == nil {
           report(
             .init(
@@ -96,7 +96,7 @@ extension Core {
     _ snapshot: borrowing some Reading & ~Copyable, _ report: (Snapshot.Difference) -> Void
   ) throws(Refusal) {
     try snapshot.visit(Tables.claims, from: ClaimID(0)) { id, claim throws(Refusal) in
-      let first = ClaimLineKey(claim: id, number: 1)
+      let first = ClaimLineKey(of: id, number: 1)
       if try snapshot.stored(first, in: Tables.claimLines) == nil {
         report(.init("first line", Tables.claims, id, found: "no line", expected: "a line"))
       }
@@ -133,9 +133,9 @@ extension Core {
           rule: "hold timer", table: TableDeclaration.timers.name, key: hexadecimal(timer),
           found: "no timer", expected: "a timer"))
     }
-    try snapshot.visit(Tables.claimLines, from: ClaimLineKey(claim: id, number: 1)) {
+    try snapshot.visit(Tables.claimLines, from: ClaimLineKey(of: id, number: 1)) {
       line, row throws(Refusal) in
-      guard line.claim == id else { return false }
+      guard line.document == id else { return false }
       for placement in row.placements {
         let key = HoldExpiryKey(
           position: PositionKey(sku: row.sku, location: placement.location),
@@ -168,7 +168,7 @@ extension Core {
       sku: SkuID(number: 0), location: LocationID(number: 0))
     try snapshot.visit(Tables.holdsByExpiry, from: HoldExpiryKey(firstOf: firstPosition)) {
       key, _ throws(Refusal) in
-      let claim = try snapshot.liveHold(key.line.claim)
+      let claim = try snapshot.liveHold(key.line.document)
       let line = try snapshot.stored(key.line, in: Tables.claimLines)
       let isPlaced =
         line.map { line in

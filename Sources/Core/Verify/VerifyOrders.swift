@@ -17,9 +17,9 @@ extension Core {
       check("header follows from lines", order.counts, found.counts)
       check("gross is the sum of the lines", Int128(order.amounts.gross), found.gross)
       check("discount is the sum of the lines", Int128(order.amounts.discount), found.discount)
-      check("claim of an accepted order", order.claim.sequence != 0, order.decision == .accepted)
-      if order.claim.sequence != 0 {
-        let claim = try snapshot.stored(order.claim, in: Tables.claims)
+      check("claim of an accepted order", order.claim != nil, order.decision == .accepted)
+      if let claim = order.claim {
+        let claim = try snapshot.stored(claim, in: Tables.claims)
         check("order of a claim", claim?.order, id.sequence)
       }
       if order.shipTo.number != 0 {
@@ -44,9 +44,9 @@ extension Core {
   private static func verifyWhatFindsOrders(
     _ snapshot: borrowing some Reading & ~Copyable, _ report: (Snapshot.Difference) -> Void
   ) throws(Refusal) {
-    let firstLine = OrderLineKey(order: OrderID(0), number: 0)
+    let firstLine = OrderLineKey(of: OrderID(0), number: 0)
     try snapshot.visit(Tables.orderLines, from: firstLine) { key, _ throws(Refusal) in
-      if try snapshot.stored(key.order, in: Tables.orders) == nil {
+      if try snapshot.stored(key.document, in: Tables.orders) == nil {
         report(
           .init("order of a line", Tables.orderLines, key, found: "no order", expected: "an order"))
       }
@@ -100,13 +100,12 @@ extension Reading where Self: ~Copyable {
     _ id: OrderID, _ order: OrderRow, _ report: (Snapshot.Difference) -> Void
   ) throws(Refusal) -> LineSums {
     var sums = LineSums()
-    try visit(Tables.orderLines, from: OrderLineKey(order: id, number: 0)) {
+    try visit(Tables.orderLines, from: OrderLineKey(of: id, number: 0)) {
       key, line throws(Refusal) in
-      guard key.order == id else { return false }
+      guard key.document == id else { return false }
       var claim: ClaimLineRow?
-      if order.claim.sequence != 0 {
-        claim = try stored(
-          ClaimLineKey(claim: order.claim, number: key.number), in: Tables.claimLines)
+      if let id = order.claim {
+        claim = try stored(ClaimLineKey(of: id, number: key.number), in: Tables.claimLines)
       }
       let units = LineVector(line, claim)
       sums.count += 1
@@ -114,7 +113,7 @@ extension Reading where Self: ~Copyable {
       sums.gross += Int128(line.gross)
       sums.discount += Int128(line.discount)
       let cells = [units.canceled, units.unassigned, units.reserved, units.allocated]
-      if cells.contains(where: { $0 < 0 }) || order.claim.sequence != 0 && claim == nil
+      if cells.contains(where: { $0 < 0 }) || order.claim != nil && claim == nil
         || claim.map({ $0.unclaimed != units.unassigned || $0.sku != line.sku }) ?? false
       {
         report(

@@ -20,12 +20,12 @@ extension Core {
             expected: expected))
       }
     }
-    let first = TransferLineKey(transfer: TransferID(0), number: 0)
+    let first = TransferLineKey(of: TransferID(0), number: 0)
     try snapshot.visit(Tables.transferLines, from: first) { key, line throws(Refusal) in
-      if current?.id != key.transfer {
+      if current?.id != key.document {
         finish()
-        let transfer = try snapshot.stored(key.transfer, in: Tables.transfers)
-        current = (key.transfer, transfer, 0, 0)
+        let transfer = try snapshot.stored(key.document, in: Tables.transfers)
+        current = (key.document, transfer, 0, 0)
         if transfer == nil {
           report(
             .init(
@@ -66,7 +66,7 @@ extension Core {
     _ snapshot: borrowing some Reading & ~Copyable, _ report: (Snapshot.Difference) -> Void
   ) throws(Refusal) {
     try snapshot.visit(Tables.transfers, from: TransferID(0)) { id, transfer throws(Refusal) in
-      let first = TransferLineKey(transfer: id, number: 1)
+      let first = TransferLineKey(of: id, number: 1)
       if try snapshot.stored(first, in: Tables.transferLines) == nil {
         report(
           .init("first line", Tables.transfers, id, found: "no line", expected: "a line"))

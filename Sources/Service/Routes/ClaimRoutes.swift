@@ -72,3 +72,12 @@ extension Routes {
     },
   ]
 }
+
+extension Dispatcher {
+  /// What a command on a claim may put.
+  fileprivate func growth(ofClaim id: UInt64) throws(Refusal) -> Int {
+    try store.look { (transaction) throws(Refusal) in
+      try core.growth(ofClaim: id, in: transaction)
+    }
+  }
+}

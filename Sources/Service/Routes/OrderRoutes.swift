@@ -104,3 +104,32 @@ extension Routes {
     },
   ]
 }
+
+extension Dispatcher {
+  /// What a command may put that takes an order in, and the hold that the order takes over.
+  fileprivate func growth(of order: NewOrder?, takingOver hold: HoldReference?) throws(Refusal)
+    -> Int
+  {
+    try store.look { (transaction) throws(Refusal) in
+      try core.growth(of: order, takingOver: hold, in: transaction)
+    }
+  }
+
+  /// What a command may put that claims stock for an order that is there.
+  fileprivate func growth(
+    ofReserving order: UInt64, takingOver hold: HoldReference? = nil
+  ) throws(Refusal) -> Int {
+    try store.look { (transaction) throws(Refusal) in
+      try core.growth(ofReserving: order, takingOver: hold, in: transaction)
+    }
+  }
+
+  /// What a command may put that moves what an order claims.
+  fileprivate func growth(ofMoving lines: [LineQuantity], ofOrder order: UInt64) throws(Refusal)
+    -> Int
+  {
+    try store.look { (transaction) throws(Refusal) in
+      try core.growth(ofMoving: lines, ofOrder: order, in: transaction)
+    }
+  }
+}

@@ -53,3 +53,12 @@ extension Routes {
     },
   ]
 }
+
+extension Dispatcher {
+  /// What a command on a transfer may put.
+  fileprivate func growth(ofTransfer id: UInt64) throws(Refusal) -> Int {
+    try store.look { (transaction) throws(Refusal) in
+      try core.growth(ofTransfer: id, in: transaction)
+    }
+  }
+}

@@ -155,7 +155,7 @@ import Testing
       (.unspecified, "GLOVES", .kindMissing(at: "kind")),
       (.sku, "GLOVES", .unknownSKU("GLOVES", at: "code")),
       (.location, "PAR", .unknownLocation("PAR", at: "code")),
-      (.channel, "PAR", .unknownChannel("PAR")),
+      (.channel, "PAR", .unknownChannel("PAR", at: "code")),
       (.sku, "SOCKS", .pageTokenInvalid), (.sku, "", .pageTokenInvalid),
     ] as [(ExternalKind, String, Refusal)] {
       #expect(throws: refusal) { try list(kind, code, page: Page(token: "x")) }

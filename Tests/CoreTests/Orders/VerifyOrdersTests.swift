@@ -96,7 +96,7 @@ import Testing
       change(&row)
       tx.put(row, for: ClaimID(10), in: Tables.claims)
     }
-    let first = OrderLineKey(order: OrderID(10), number: 1)
+    let first = OrderLineKey(of: OrderID(10), number: 1)
     let channel = ChannelID(number: 1)
     switch corruption {
     case "an order has one more line": try change(10) { $0.lineCount += 1 }
@@ -120,7 +120,7 @@ import Testing
       tx.put(row, for: first, in: Tables.orderLines)
     case "a line of no order":
       let row = try tx.required(first, in: Tables.orderLines)
-      tx.put(row, for: OrderLineKey(order: OrderID(255), number: 1), in: Tables.orderLines)
+      tx.put(row, for: OrderLineKey(of: OrderID(255), number: 1), in: Tables.orderLines)
     case "the timeline forgets how it began":
       let key = OrderTimelineKey(order: OrderID(12), sequence: 12, index: 0)
       var row = try tx.required(key, in: Tables.orderTimeline)

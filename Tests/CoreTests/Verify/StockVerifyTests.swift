@@ -99,8 +99,8 @@ import Testing
     #expect(found.map(\.key) == [key])
   }
 
-  private let arrived = TransferLineKey(transfer: TransferID(16), number: 1)
-  private let draft = TransferLineKey(transfer: TransferID(19), number: 1)
+  private let arrived = TransferLineKey(of: TransferID(16), number: 1)
+  private let draft = TransferLineKey(of: TransferID(19), number: 1)
 
   private func position(_ sku: UInt32, at location: UInt32) -> PositionKey {
     PositionKey(sku: SkuID(number: sku), location: LocationID(number: location))
@@ -115,7 +115,7 @@ import Testing
   }
 
   private func corrupt(_ tx: Transaction, _ corruption: String) throws(Refusal) {
-    let claimLine = ClaimLineKey(claim: ClaimID(10), number: 1)
+    let claimLine = ClaimLineKey(of: ClaimID(10), number: 1)
     let transit = position(1, at: 2)
     switch corruption {
     case "a position has one more allocated":
@@ -149,7 +149,7 @@ import Testing
     case "a line without a transfer":
       tx.put(
         TransferLineRow(sku: SkuID(number: 1), quantity: 1),
-        for: TransferLineKey(transfer: TransferID(255), number: 1), in: Tables.transferLines)
+        for: TransferLineKey(of: TransferID(255), number: 1), in: Tables.transferLines)
     case "a transfer has one more open line":
       try change(tx, Tables.transfers, TransferID(14)) { $0.openLines += 1 }
     case "a transfer on its way calls itself received":

@@ -92,7 +92,7 @@ import Testing
       var line = ClaimLineRow(
         sku: SkuID(number: 1), pinned: LocationID(number: 0), requested: 1)
       line.released = 1
-      tx.put(line, for: ClaimLineKey(claim: ClaimID(255), number: 1), in: Tables.claimLines)
+      tx.put(line, for: ClaimLineKey(of: ClaimID(255), number: 1), in: Tables.claimLines)
     case "an owner's hold is not found":
       tx.delete(OwnerHoldKey(owner: "cart-1", claim: hold), in: Tables.holdsByOwner)
     case "an owner has a hold that ended":
@@ -137,7 +137,7 @@ import Testing
   private func change(
     _ tx: Transaction, line number: UInt32, _ body: (inout ClaimLineRow) -> Void
   ) throws(Refusal) {
-    let key = ClaimLineKey(claim: ClaimID(10), number: number)
+    let key = ClaimLineKey(of: ClaimID(10), number: number)
     var row = try tx.required(key, in: Tables.claimLines)
     body(&row)
     tx.put(row, for: key, in: Tables.claimLines)
@@ -154,7 +154,7 @@ import Testing
   private func expiry(_ claim: ClaimID, at location: UInt32, _ time: Int64) -> HoldExpiryKey {
     HoldExpiryKey(
       position: PositionKey(sku: SkuID(number: 1), location: LocationID(number: location)),
-      expireTime: time, line: ClaimLineKey(claim: claim, number: 1))
+      expireTime: time, line: ClaimLineKey(of: claim, number: 1))
   }
 
   @Test func `an inconsistent row that a command meets is named, and nothing hangs`() throws {
