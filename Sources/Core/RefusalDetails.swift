@@ -303,7 +303,7 @@ extension Refusal {
     case .transferState(let id, let state, let allowed):
       .init(
         "TRANSFER_STATE", .failedPrecondition,
-        "Transfer \(id) is \(state): \(may(allowed)).",
+        "Transfer \(id) is \(words(state)): \(may(allowed)).",
         ["transfer": "\(id)", "state": state, "allowed": allowed.joined(separator: ",")],
         at: "transfer_id")
 
@@ -352,7 +352,7 @@ extension Refusal {
         resource: ("order", name), at: field)
     case .orderState(let id, let state, let allowed):
       .init(
-        "ORDER_STATE", .failedPrecondition, "Order \(id) is \(state): \(may(allowed)).",
+        "ORDER_STATE", .failedPrecondition, "Order \(id) is \(words(state)): \(may(allowed)).",
         ["order": "\(id)", "state": state, "allowed": allowed.joined(separator: ",")],
         at: "order_id")
     case .nothingUnassigned(let id):
@@ -378,6 +378,11 @@ extension Refusal {
         "DUE_WORK", .dueWork, "Holds of \(items.count) items are due.")
     }
   }
+}
+
+/// A state as people say it: "inTransit" is in transit.
+private func words(_ state: String) -> String {
+  state.reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
 }
 
 /// What may be done in a state: "it can be accepted …" has no common form, so the commands are named.

@@ -111,6 +111,15 @@ import Testing
     #expect(refusal.sentence.hasSuffix("."))
   }
 
+  @Test func `what is in the wrong state is told with what may be done`() {
+    #expect(
+      Refusal.transferState(1, state: "inTransit", allowed: ["receive", "close"]).sentence
+        == "Transfer 1 is in transit: what can be done is receive, close.")
+    #expect(
+      Refusal.orderState(2, state: "canceled", allowed: []).sentence
+        == "Order 2 is canceled: nothing more can be done with it.")
+  }
+
   @Test func `no refusal says that two callers met by chance`() throws {
     // T-09: there is no transient conflict; the same question has the same answer. Over every case of Refusal, so
     // that a new one can't stay out of the table.
