@@ -40,6 +40,8 @@ let package = Package(
     .executable(name: "purserd", targets: ["purserd"]),
     .executable(name: "purser", targets: ["purser"]),
     .library(name: "PurserClient", targets: ["PurserClient"]),
+    // Loaded into a purserd whose writes and syncs are to be noted (`make crash`).
+    .library(name: "recorder", type: .dynamic, targets: ["CRecorder"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -104,7 +106,30 @@ let package = Package(
       name: "purser", dependencies: ["PurserClient", "Messages", "CSV", .arguments, .crypto],
       path: "Clients/purser", swiftSettings: strict),
 
-    .testTarget(name: "LMDBTests", dependencies: ["LMDB", "CLMDB"], swiftSettings: strict),
+    // What tests of several targets need: a folder, a purserd of one's own.
+    .target(name: "TemporaryFolder", path: "Tests/TemporaryFolder", swiftSettings: strict),
+    .target(
+      name: "DaemonProcess", dependencies: ["PurserClient"], path: "Tests/DaemonProcess",
+      swiftSettings: strict),
+
+    // The proof: a second, tiny model of the shop; campaigns that try to break the real one; the program that runs
+    // them (Proof/README.md).
+    .target(
+      name: "Auditor", dependencies: ["Messages"], path: "Proof/Auditor", swiftSettings: strict),
+    .target(name: "CRecorder", path: "Proof/Recorder"),
+    .target(
+      name: "Campaigns",
+      dependencies: [
+        "Auditor", "Service", "Core", "Store", "LMDB", "TTRPC", "Messages", "PurserClient", "CSV",
+        "TemporaryFolder", "DaemonProcess", .log, .nioEmbedded,
+      ] + Target.Dependency.nio,
+      path: "Proof/Campaigns", swiftSettings: strict),
+    .executableTarget(
+      name: "proof", dependencies: ["Campaigns", .arguments], path: "Proof/proof",
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "LMDBTests", dependencies: ["LMDB", "CLMDB", "TemporaryFolder"], swiftSettings: strict),
     .testTarget(
       name: "TTRPCTests",
       dependencies: ["TTRPC", "CWire", "CProtobufC", .nioEmbedded] + Target.Dependency.nio,
@@ -112,12 +137,16 @@ let package = Package(
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "CMessages"], swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "LMDB", .crypto], swiftSettings: strict),
+      name: "StoreTests", dependencies: ["Store", "LMDB", "TemporaryFolder", .crypto],
+      swiftSettings: strict),
     .testTarget(
-      name: "CoreTests", dependencies: ["Core", "Store", "Messages"], swiftSettings: strict),
+      name: "CoreTests", dependencies: ["Core", "Store", "Messages", "TemporaryFolder"],
+      swiftSettings: strict),
     .testTarget(
       name: "ServiceTests",
-      dependencies: ["Service", "Core", "Store", "TTRPC", "Messages", .log, .nioEmbedded]
+      dependencies: [
+        "Service", "Core", "Store", "TTRPC", "Messages", "TemporaryFolder", .log, .nioEmbedded,
+      ]
         + Target.Dependency.nio,
       swiftSettings: strict),
     // A daemon that answers as it is told, for the tests of what calls one.
@@ -134,15 +163,24 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
-      dependencies: ["purserd", "purser", "northwind", "PurserClient", "Messages", "TTRPC"]
+      dependencies: [
+        "purserd", "purser", "northwind", "PurserClient", "Messages", "TTRPC", "DaemonProcess",
+      ]
         + Target.Dependency.nio,
       swiftSettings: strict),
     .testTarget(
       name: "PurserdTests",
       dependencies: [
-        "purserd", "PurserClient", "Service", "Core", "Store", "TTRPC", "Messages", .log,
+        "purserd", "PurserClient", "Service", "Core", "Store", "TTRPC", "Messages",
+        "TemporaryFolder", .log,
       ] + Target.Dependency.nio,
       swiftSettings: strict),
+    .testTarget(
+      name: "ProofTests",
+      dependencies: [
+        "Campaigns", "Auditor", "Service", "Core", "Store", "Messages", "PurserClient",
+        "TemporaryFolder", "DaemonProcess", "proof", "purserd", "purser", "CRecorder",
+      ], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

@@ -1,5 +1,6 @@
 import Messages
 import Store
+import TemporaryFolder
 
 @testable import Core
 

@@ -1,5 +1,6 @@
 import Glibc
 import LMDB
+import TemporaryFolder
 import Testing
 
 /// The cookbook in the module's documentation, run as it stands there.

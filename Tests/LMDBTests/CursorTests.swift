@@ -1,4 +1,5 @@
 import LMDB
+import TemporaryFolder
 import Testing
 
 @Suite struct CursorTests {

@@ -1,4 +1,5 @@
 import LMDB
+import TemporaryFolder
 import Testing
 
 /// The bytes of a key order as its values do: that is all the order that LMDB knows.

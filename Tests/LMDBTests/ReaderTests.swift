@@ -1,5 +1,6 @@
 import Glibc
 import LMDB
+import TemporaryFolder
 import Testing
 
 @Suite struct ReaderTests {

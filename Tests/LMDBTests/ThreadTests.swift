@@ -1,5 +1,6 @@
 import Foundation
 import LMDB
+import TemporaryFolder
 import Testing
 
 /// LMDB's write lock belongs to the thread that took it.

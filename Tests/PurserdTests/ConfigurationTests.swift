@@ -4,6 +4,7 @@ import Messages
 import NIOCore
 import Store
 import TTRPC
+import TemporaryFolder
 import Testing
 
 @testable import purserd

@@ -1,5 +1,6 @@
 import Foundation
 import Service
+import TemporaryFolder
 import Testing
 
 @testable import purserd

@@ -1,5 +1,6 @@
 import Foundation
 import PurserClient
+import TemporaryFolder
 import Testing
 
 @testable import purserd

@@ -1,3 +1,4 @@
+import DaemonProcess
 import Foundation
 import PurserClient
 import Testing

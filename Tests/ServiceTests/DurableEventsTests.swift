@@ -5,6 +5,7 @@ import Messages
 import NIOCore
 import NIOPosix
 import Store
+import TemporaryFolder
 import Testing
 
 @testable import Service

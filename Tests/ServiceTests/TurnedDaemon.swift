@@ -4,6 +4,7 @@ import Messages
 import NIOCore
 import NIOEmbedded
 import Store
+import TemporaryFolder
 
 @testable import Service
 @testable import TTRPC

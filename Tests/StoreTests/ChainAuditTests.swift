@@ -1,5 +1,6 @@
 import Crypto
 import Glibc
+import TemporaryFolder
 import Testing
 
 @testable import Store

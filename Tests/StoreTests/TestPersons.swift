@@ -1,3 +1,5 @@
+import TemporaryFolder
+
 @testable import Store
 
 /// What a person row looks like to the store: bytes.

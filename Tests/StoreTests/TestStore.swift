@@ -1,4 +1,5 @@
 import Glibc
+import TemporaryFolder
 
 @testable import Store
 

@@ -1,24 +1,5 @@
-import Glibc
 import LMDB
-
-/// A folder that is gone when it is released.
-final class TemporaryFolder: Sendable {
-  let path: String
-
-  init() {
-    var template = Array("/tmp/purser-lmdb-XXXXXX".utf8CString)
-    precondition(mkdtemp(&template) != nil)
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  deinit {
-    for name in ["data.mdb", "lock.mdb", "copy/data.mdb", "copy/lock.mdb"] {
-      unlink(path + "/" + name)
-    }
-    rmdir(path + "/copy")
-    rmdir(path)
-  }
-}
+import TemporaryFolder
 
 /// A small map and a few of everything.
 func testOptions(

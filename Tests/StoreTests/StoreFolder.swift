@@ -1,22 +1,12 @@
-import Glibc
+import TemporaryFolder
 
 @testable import Store
 
-/// A folder that is gone when it is released.
-final class TemporaryFolder: Sendable {
-  let path: String
-
-  init() {
-    var template = Array("/tmp/purser-store-XXXXXX".utf8CString)
-    precondition(mkdtemp(&template) != nil)
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
+/// Where the parts of a store stand, and a copy of them.
+extension TemporaryFolder {
   /// A copy of a store's folder, as a power cut or a kill would leave it.
-  init(copyOf folder: TemporaryFolder) throws {
-    var template = Array("/tmp/purser-store-XXXXXX".utf8CString)
-    precondition(mkdtemp(&template) != nil)
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  convenience init(copyOf folder: TemporaryFolder) throws {
+    self.init()
     for part in ["map", "journal"] {
       guard File.exists(folder.path + "/" + part) else { continue }
       try File.makeDirectory(path + "/" + part)
@@ -25,17 +15,6 @@ final class TemporaryFolder: Sendable {
       }
     }
     if File.exists(folder.keys) { try Bytes.copy(folder.keys, to: keys) }
-  }
-
-  deinit { remove(path) }
-
-  private func remove(_ path: String) {
-    guard let names = try? File.names(in: path) else {
-      unlink(path)
-      return
-    }
-    for name in names { remove(path + "/" + name) }
-    rmdir(path)
   }
 
   var journal: String { path + "/journal" }
