@@ -1,6 +1,6 @@
 import ArgumentParser
 import Campaigns
-import Glibc
+@preconcurrency import Glibc
 
 /// The campaigns that show that Purser loses nothing and invents nothing; a verb each.
 @main
