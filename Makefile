@@ -35,6 +35,20 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 soak: packages ## the long forms of three tests: a million random commands, overlapping carts for a minute
 	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|RandomOrderTests|OversellTests'
 
+SECONDS ?= 600
+fuzz: packages ## every door for bytes from outside, with libFuzzer: SECONDS= in all, TARGET= for one alone
+	Proof/fuzz/campaign $(SECONDS) $(TARGET)
+
+SANITIZED = ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --no-parallel $(STRICT)
+asan: packages ## every test under the address sanitizer, one at a time
+	$(SANITIZED) --sanitize=address --scratch-path .build-asan $(ARGUMENTS)
+
+tsan: packages ## every test under the thread sanitizer, one at a time
+	$(SANITIZED) --sanitize=thread --scratch-path .build-tsan $(ARGUMENTS)
+
+coverage: packages ## which code the tests reach: a table, and every line in .build-coverage/report
+	.ci/coverage $(ARGUMENTS)
+
 bench: release ## the figures, as ratios measured in one run (minutes)
 	$(MAKE) -C Benchmarks run ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
 
@@ -63,4 +77,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak fuzz asan tsan coverage bench bench-quick protos protos-check format lint install packages clean

@@ -43,11 +43,12 @@ import Testing
     (
       "Proof/Campaigns",
       """
-      Auditor CSV Core DaemonProcess Foundation Glibc LMDB Logging Messages NIOCore NIOEmbedded NIOPosix \
-      PurserClient Service Store Synchronization TTRPC TemporaryFolder
+      Auditor CMessages CProtobufC CSV CWire Core DaemonProcess Foundation Glibc LMDB Logging Messages NIOCore NIOEmbedded \
+      NIOPosix PurserClient Service Store Synchronization TTRPC TemporaryFolder
       """
     ),
     ("Proof/proof", "ArgumentParser Campaigns Foundation Glibc"),
+    ("Proof/fuzz", "Auditor CLibFuzzer Campaigns Glibc"),
   ]
 
   @Test(arguments: arrows)

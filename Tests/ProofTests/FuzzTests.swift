@@ -1,0 +1,47 @@
+import Auditor
+import Campaigns
+import Foundation
+import Testing
+
+/// The fuzzers' registry, for a moment and without libFuzzer: every target over its real inputs and over changed ones,
+/// always the same.
+@Suite struct FuzzTests {
+  @Test(arguments: FuzzTarget.all.filter { !$0.isCanary }.map(\.name))
+  func `finds nothing`(name: String) throws {
+    let target = try #require(FuzzTarget.all.first { $0.name == name })
+    if let found = target.run(seed: 1, rounds: target.quickRounds) {
+      Issue.record("\(name): \(found.finding)\ninput: \(hexadecimal(found.input))")
+    }
+  }
+
+  @Test func `finds what is there to be found`() throws {
+    let canary = try #require(FuzzTarget.all.first { $0.isCanary && !$0.needsSanitizer })
+    #expect(canary.run(seed: 1, rounds: 20_000) != nil)
+  }
+
+  /// Every input that was a finding once, in Crashes/TARGET/NAME.hex.
+  @Test func `what was found is found no more`() throws {
+    let crashes = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Crashes")
+    for path in try FileManager.default.subpathsOfDirectory(atPath: crashes.path).sorted()
+    where path.hasSuffix(".hex") {
+      let target = try #require(
+        FuzzTarget.all.first { path.hasPrefix($0.name + "/") }, "there is no target of \(path)")
+      let text = try String(contentsOf: crashes.appending(path: path), encoding: .utf8)
+      let input = try #require(bytes(text), "\(path) is not in hexadecimal")
+      if let finding = input.withUnsafeBytes(target.begin()) { Issue.record("\(path): \(finding)") }
+    }
+  }
+
+  private func bytes(_ text: String) -> [UInt8]? {
+    let digits = text.filter { !$0.isWhitespace }
+    guard digits.count % 2 == 0 else { return nil }
+    var bytes: [UInt8] = []
+    var rest = digits[...]
+    while !rest.isEmpty {
+      guard let byte = UInt8(rest.prefix(2), radix: 16) else { return nil }
+      bytes.append(byte)
+      rest = rest.dropFirst(2)
+    }
+    return bytes
+  }
+}
