@@ -2,8 +2,8 @@
 // The house, from the ground up: each target names the few others it may know (design: README, "The map").
 import PackageDescription
 
-/// Set by `make fuzz` alone: libFuzzer's program is part of the package then, and what it is to look into is built so that
-/// it can (Proof/fuzz).
+/// Set by `make fuzz` alone: libFuzzer's program is part of the package then, and what it is to look into is built so
+/// that it can (Proof/fuzz).
 let isFuzzing = Context.environment["PURSER_FUZZ"] != nil
 let seen: [SwiftSetting] =
   isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-assert-config", "Debug"])] : []
@@ -95,12 +95,15 @@ let package = Package(
 
     // The daemon, the client library, the command line.
     .executableTarget(
-      name: "purserd",
+      name: "purserd", dependencies: ["PurserDaemon"], path: "Sources/purserd/Program",
+      swiftSettings: strict),
+    .target(
+      name: "PurserDaemon",
       dependencies: [
         "Service", "Core", "Store", "TTRPC", "Messages", .log, .arguments, .configuration, .yaml,
         .unixSignals,
       ] + Target.Dependency.nio,
-      swiftSettings: strict),
+      path: "Sources/purserd", exclude: ["Program"], swiftSettings: strict),
     .target(
       name: "PurserClient", dependencies: ["TTRPC", "Messages"] + Target.Dependency.nio,
       path: "Clients/PurserClient", exclude: ["Example"], swiftSettings: strict),
@@ -113,8 +116,12 @@ let package = Package(
       name: "northwind", dependencies: ["PurserClient", "CSV", .arguments], path: "demo/Northwind",
       swiftSettings: strict),
     .executableTarget(
-      name: "purser", dependencies: ["PurserClient", "Messages", "CSV", .arguments, .crypto],
-      path: "Clients/purser", swiftSettings: strict),
+      name: "purser", dependencies: ["PurserCommand"], path: "Clients/purser/Program",
+      swiftSettings: strict),
+    .target(
+      name: "PurserCommand",
+      dependencies: ["PurserClient", "Messages", "CSV", .arguments, .crypto],
+      path: "Clients/purser", exclude: ["Program"], swiftSettings: strict),
 
     // What tests of several targets need: a folder, a purserd of one's own.
     .target(name: "TemporaryFolder", path: "Tests/TemporaryFolder", swiftSettings: strict),
@@ -131,7 +138,8 @@ let package = Package(
       name: "Campaigns",
       dependencies: [
         "Auditor", "Service", "Core", "Store", "LMDB", "TTRPC", "Messages", "PurserClient", "CSV",
-        "TemporaryFolder", "DaemonProcess", "CWire", "CMessages", "CProtobufC", .log, .nioEmbedded,
+        "TemporaryFolder", "DaemonProcess", "CWire", "CMessages", "CProtobufC", "CPlatform",
+        "PurserDaemon", "PurserCommand", .log, .crypto, .nioLocks, .nioEmbedded,
       ] + Target.Dependency.nio,
       path: "Proof/Campaigns", swiftSettings: strict),
     .executableTarget(
@@ -169,7 +177,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PurserTests",
-      dependencies: ["purser", "PurserClient", "CSV", "FakeDaemon", .arguments],
+      dependencies: ["PurserCommand", "PurserClient", "CSV", "FakeDaemon", .arguments],
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
@@ -181,7 +189,7 @@ let package = Package(
     .testTarget(
       name: "PurserdTests",
       dependencies: [
-        "purserd", "PurserClient", "Service", "Core", "Store", "TTRPC", "Messages",
+        "purserd", "PurserDaemon", "PurserClient", "Service", "Core", "Store", "TTRPC", "Messages",
         "TemporaryFolder", .log,
       ] + Target.Dependency.nio,
       swiftSettings: strict),

@@ -161,11 +161,11 @@ final class FuzzShop {
 
   // MARK: The opening
 
-  private static let memory =
+  static let memory =
     FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : "/tmp"
 
   /// The state that every shop begins with: made once, copied for each.
-  private static let template: TemporaryFolder = {
+  static let template: TemporaryFolder = {
     let folder = TemporaryFolder("purser-fuzz-opening", in: memory)
     do {
       let shop = try FuzzShop(folder)

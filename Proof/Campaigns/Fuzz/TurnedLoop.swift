@@ -4,8 +4,8 @@ import NIOConcurrencyHelpers
 import NIOCore
 import NIOEmbedded
 
-/// An event loop that turns when it is told to, on the thread that made it. NIO's own for tests takes nothing from other
-/// threads; this one keeps what readers of snapshots and of the journal bring until the next turn.
+/// An event loop that turns when it is told to, on the thread that made it. NIO's own for tests takes nothing from
+/// other threads; this one keeps what readers of snapshots and of the journal bring until the next turn.
 final class TurnedLoop: EventLoop, @unchecked Sendable {
   let turning = EmbeddedEventLoop()
   private let owner = pthread_self()

@@ -1,0 +1,6 @@
+import PurserDaemon
+
+@main
+enum Program {
+  static func main() async { await Purserd.main() }
+}
