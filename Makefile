@@ -35,9 +35,13 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 soak: packages ## the long forms of three tests: a million random commands, overlapping carts for a minute
 	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|RandomOrderTests|OversellTests'
 
-SECONDS ?= 600
+kill: packages ## the daemon killed under eight clients ROUNDS times (1000), SEED (1): all books agree
+	swift build $(RELEASE) $(STRICT) --product purserd
+	swift build $(RELEASE) $(STRICT) --product proof
+	"$(RELEASE_BIN)/proof" kill --rounds $(or $(ROUNDS),1000) --seed $(or $(SEED),1)
+
 fuzz: packages ## every door for bytes from outside, with libFuzzer: SECONDS= in all, TARGET= for one alone
-	Proof/fuzz/campaign $(SECONDS) $(TARGET)
+	Proof/fuzz/campaign $(or $(SECONDS),600) $(TARGET)
 
 SANITIZED = ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --no-parallel $(STRICT)
 asan: packages ## every test under the address sanitizer, one at a time
@@ -48,6 +52,9 @@ tsan: packages ## every test under the thread sanitizer, one at a time
 
 coverage: packages ## which code the tests reach: a table, and every line in .build-coverage/report
 	.ci/coverage $(ARGUMENTS)
+
+planted: packages ## some thirty bugs on purpose, each in turn: which campaign finds it, and when (a long while)
+	Proof/Planted/planted run $(BUGS)
 
 bench: release ## the figures, as ratios measured in one run (minutes)
 	$(MAKE) -C Benchmarks run ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
@@ -77,4 +84,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak fuzz asan tsan coverage bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak kill fuzz asan tsan coverage planted bench bench-quick protos protos-check format lint install packages clean

@@ -67,7 +67,23 @@ extension FuzzTarget {
   }
 }
 
-/// What it takes to show an input again: as text, for files that people read.
+extension FuzzTarget {
+  /// An input that people have read and written; nil for what is not in hexadecimal.
+  public static func bytes(inHexadecimal text: String) -> [UInt8]? {
+    let digits = text.filter { !$0.isWhitespace }
+    guard digits.count.isMultiple(of: 2) else { return nil }
+    var bytes: [UInt8] = []
+    var rest = digits[...]
+    while !rest.isEmpty {
+      guard let byte = UInt8(rest.prefix(2), radix: 16) else { return nil }
+      bytes.append(byte)
+      rest = rest.dropFirst(2)
+    }
+    return bytes
+  }
+}
+
+/// Bytes as people read and write them.
 public func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
   let digits = Array("0123456789abcdef".utf8)
   return String(
