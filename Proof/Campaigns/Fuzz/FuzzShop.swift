@@ -4,6 +4,7 @@ import Logging
 import Messages
 import NIOCore
 import NIOEmbedded
+import NIOPosix
 import Service
 import Store
 import TTRPC
@@ -84,7 +85,11 @@ final class FuzzShop {
   deinit {
     for peer in Peer.allCases { hangUp(peer) }
     loop.turn()
-    dispatcher.stop()
+    // What a reader's thread still holds would otherwise be released there, and the map belongs to this thread.
+    for pool in [dispatcher.readers, dispatcher.longReaders] {
+      try? pool.syncShutdownGracefully()  // fails if it was stopped already
+    }
+    loop.turn()
   }
 
   var state: State {
