@@ -95,7 +95,7 @@ let package = Package(
 
     // The daemon, the client library, the command line.
     .executableTarget(
-      name: "purserd", dependencies: ["PurserDaemon"], path: "Sources/purserd/Program",
+      name: "purserd", dependencies: ["PurserDaemon", .arguments], path: "Sources/purserd/Program",
       swiftSettings: strict),
     .target(
       name: "PurserDaemon",

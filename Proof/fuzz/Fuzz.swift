@@ -1,7 +1,7 @@
 import Auditor
 import CLibFuzzer
 import Campaigns
-import Glibc
+@preconcurrency import Glibc
 
 /// libFuzzer around one target of the registry:
 ///

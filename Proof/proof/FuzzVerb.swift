@@ -13,33 +13,61 @@ struct FuzzVerb: ParsableCommand {
       libFuzzer, which finds far more, is `make fuzz`.
       """)
 
-  @Argument(help: "What takes them.", completion: .list(FuzzTarget.all.map(\.name)))
-  var target: String
+  @Argument(help: "What takes them (default: each in turn).")
+  var target: String?
 
   @Argument(help: "Inputs: files, as they are or, if the name ends in .hex, in hexadecimal.")
   var files: [String] = []
 
-  @Option(help: "How many inputs are made, if no files are given.")
-  var rounds = 100_000
+  @Option(help: "How long inputs are made, in all, if no files are given.")
+  var seconds = 60
 
   @Option(help: "What they follow from.")
   var seed: UInt64 = 1
 
   func validate() throws {
-    guard FuzzTarget.all.contains(where: { $0.name == target }) else {
-      throw ValidationError("There is no target \(target).")
+    guard target.map({ name in FuzzTarget.all.contains { $0.name == name } }) != false else {
+      throw ValidationError(
+        "There is no such target; there are \(FuzzTarget.all.map(\.name).joined(separator: ", ")).")
     }
+    guard seconds > 0 else { throw ValidationError("--seconds takes a number above 0.") }
   }
 
   func run() throws {
-    guard let target = FuzzTarget.all.first(where: { $0.name == target }) else { return }
-    if files.isEmpty {
-      print("proof fuzz \(target.name) --rounds \(rounds) --seed \(seed)")
-      if let found = target.run(seed: seed, rounds: rounds) {
-        throw Finding("\(found.finding)\ninput in hexadecimal: \(hexadecimal(found.input))")
+    let chosen = FuzzTarget.all.filter { $0.name == target ?? $0.name }
+    guard files.isEmpty else { return try show(chosen[0]) }
+    let name = target.map { $0 + " " } ?? ""
+    print("proof fuzz \(name)--seconds \(seconds) --seed \(seed)")
+    let targets = target == nil ? chosen.filter { !$0.needsSanitizer } : chosen
+    let share = Int64(seconds) * 1000 / Int64(targets.count)
+    let progress = Progress("fuzz")
+    var total = 0
+    for target in targets {
+      let end = Progress.milliseconds + share
+      var count = 0
+      let found = target.run(seed: seed) { done in
+        count = done
+        progress.show("\(target.name), \(done) inputs")
+        return Progress.milliseconds < end
       }
-      return print("\(rounds) inputs, nothing found")
+      total += count
+      progress.end()
+      if target.isCanary, self.target == nil {
+        guard found != nil else { throw Finding("\(target.name) was not found in \(count) inputs") }
+      } else if let found {
+        throw Finding(
+          """
+          \(target.name): \(found.finding)
+          again: proof fuzz \(target.name) found.hex, where found.hex holds
+          \(hexadecimal(found.input))
+          """)
+      }
     }
+    print("targets \(targets.count), inputs \(total), nothing found but the canary")
+  }
+
+  /// What each file's bytes find.
+  private func show(_ target: FuzzTarget) throws {
     let check = target.begin()
     for path in files {
       var input = [UInt8](try Data(contentsOf: URL(filePath: path)))

@@ -29,7 +29,7 @@ import Testing
       Store Synchronization TTRPC UnixSignals Yams
       """
     ),
-    ("Sources/purserd/Program", "PurserDaemon"),
+    ("Sources/purserd/Program", "ArgumentParser PurserDaemon"),
     // One async method an RPC: knows nothing of storage and rules.
     ("Clients/PurserClient", "Glibc Messages NIOCore NIOPosix Synchronization TTRPC"),
     ("Clients/PurserClient/Example", "Glibc PurserClient"),

@@ -9,14 +9,14 @@ import Testing
   @Test(arguments: FuzzTarget.all.filter { !$0.isCanary }.map(\.name))
   func `finds nothing`(name: String) async throws {
     let target = try #require(FuzzTarget.all.first { $0.name == name })
-    if let found = await onThread({ target.run(seed: 1, rounds: target.quickRounds) }) {
+    if let found = await onThread({ target.run(seed: 1) { $0 < target.quickRounds } }) {
       Issue.record("\(name): \(found.finding)\ninput: \(hexadecimal(found.input))")
     }
   }
 
   @Test func `finds what is there to be found`() throws {
     let canary = try #require(FuzzTarget.all.first { $0.isCanary && !$0.needsSanitizer })
-    #expect(canary.run(seed: 1, rounds: 20_000) != nil)
+    #expect(canary.run(seed: 1) { $0 < 20_000 } != nil)
   }
 
   /// Every input that was a finding once, in Crashes/TARGET/NAME.hex.

@@ -1,3 +1,4 @@
+import CSV
 import Messages
 import PurserCommand
 
@@ -6,7 +7,7 @@ extension FuzzTarget {
   static let imports = FuzzTarget(
     "imports",
     shows:
-      "of a file to import every row is taken or told with its line; what is taken survives being written again",
+      "of a file every row is taken or told with its line; what is written comes back as it was",
     seeds: { FuzzImport.seeds },
     words: Array(Set(SheetReading.Kind.allCases.flatMap(\.columns)).sorted())
       + [
@@ -37,7 +38,30 @@ private struct FuzzImport {
       ])
   }
 
-  var finding: Finding? {
+  var finding: Finding? { texts ?? file }
+
+  /// Any texts, written as RFC 4180 has it, are read as they were.
+  private var texts: Finding? {
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      return nil
+    }
+    let fields = text.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    var reader = CSVReader(Array((fields.map(Self.quoted).joined(separator: ",") + "\n").utf8))
+    do throws(CSVFault) {
+      let record = try reader.next()
+      guard record?.fields == fields else {
+        return Finding("\(fields) are read as \(record?.fields ?? [])")
+      }
+    } catch { return Finding("\(fields) are refused: \(error)") }
+    return nil
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String(Character($0)) }.joined() + "\""
+  }
+
+  /// The bytes as a file to import.
+  private var file: Finding? {
     let first = read(bytes, isCSV: isCSV)
     let lineCount = bytes.count { $0 == 0x0A } + 1
     for fault in first.faults {
@@ -62,11 +86,8 @@ private struct FuzzImport {
 
   /// The same cells as a file that we write: quoted, all columns, a row a record.
   private func again(_ first: SheetReading) -> Finding? {
-    func quoted(_ text: String) -> String {
-      "\"" + text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String(Character($0)) }.joined() + "\""
-    }
     let rows = first.cells.map { cells in
-      kind.columns.map { quoted(cells[$0] ?? "") }.joined(separator: ",") + "\r\n"
+      kind.columns.map { Self.quoted(cells[$0] ?? "") }.joined(separator: ",") + "\r\n"
     }
     let text = kind.columns.joined(separator: ",") + "\n" + rows.joined()
     let second = read(Array(text.utf8), isCSV: true)

@@ -45,23 +45,25 @@ public struct FuzzTarget: Sendable {
 }
 
 extension FuzzTarget {
-  /// A short run without libFuzzer: every seed as it is, then `rounds` inputs made of them, the same for the same seed.
+  /// A run without libFuzzer: every seed as it is, then inputs made of them, the same for the same seed.
   ///
+  /// - Parameter goesOn: whether another input is made, after so many.
   /// - Returns: the first finding, with the input.
-  public func run(seed: UInt64, rounds: Int) -> (finding: Finding, input: [UInt8])? {
+  public func run(
+    seed: UInt64, while goesOn: (_ done: Int) -> Bool
+  ) -> (finding: Finding, input: [UInt8])? {
     var random = SplitMix(seed: seed)
     let check = begin()
-    func look(_ input: [UInt8]) -> (Finding, [UInt8])? {
-      input.withUnsafeBytes(check).map { ($0, input) }
-    }
     let seeds = seeds()
     for input in seeds {
-      if let found = look(input) { return found }
+      if let finding = input.withUnsafeBytes(check) { return (finding, input) }
     }
-    for _ in 0..<rounds {
+    var done = 0
+    while goesOn(done) {
       var input = seeds.isEmpty ? [] : seeds[random.next(below: seeds.count)]
       for _ in 0...random.next(below: 4) { mutate(&input, seeds, &random) }
-      if let found = look(input) { return found }
+      if let finding = input.withUnsafeBytes(check) { return (finding, input) }
+      done += 1
     }
     return nil
   }
