@@ -85,7 +85,7 @@ func mutate(_ input: UnsafeMutablePointer<UInt8>, _ count: Int, _ capacity: Int,
   var random = SplitMix(seed: UInt64(seed))
   var bytes = Array(UnsafeBufferPointer(start: input, count: count))
   Fuzz.target.mutate(&bytes, Fuzz.seeds, &random)
-  bytes = Array(bytes.prefix(capacity))
-  bytes.withUnsafeBytes { _ = memcpy(input, $0.baseAddress, $0.count) }
-  return bytes.count
+  let size = min(bytes.count, capacity)
+  input.update(from: bytes, count: size)
+  return size
 }
