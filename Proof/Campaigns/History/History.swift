@@ -90,14 +90,18 @@ public struct History: Sendable {
     let purser = try await daemon.start()
     let shop = try await Self.open(purser, &random)
     var clients: [PurserClient] = []
-    for _ in 0..<8 { clients.append(try await PurserClient.connect(socket: daemon.socket)) }
+    for _ in 0..<8 {
+      clients.append(
+        try await PurserClient.connect(
+          socket: daemon.socket, options: PurserClient.Options(timeout: .seconds(60))))
+    }
     for _ in 0..<options.roundsPerHistory {
       let isKilled = random.oneIn(4)
       if isKilled { summary.kills += 1 }
       try await recording.round(
         clients, seed: random.next(), interrupt: isKilled ? daemon.restart : nil)
     }
-    try await recording.end(purser)
+    try await recording.end(clients[0])
 
     let history = Self.withOrigins(recording.history)
     if let wrong = Witness.check(history, from: shop) { throw Finding(wrong) }

@@ -154,9 +154,10 @@ final class Recording: Sendable {
   private func answer(
     to ask: Ask, _ id: String, _ purser: PurserClient
   ) async throws -> Reply {
-    let deadline = ContinuousClock.now + .seconds(60)
+    let deadline = ContinuousClock.now + .seconds(120)
     while true {
       do throws(PurserError) { return try await ask.send(by: purser, id: id) } catch {
+        if case .deadlineExceeded = error { throw Finding("\(ask) was not answered: \(error)") }
         guard error.unanswered != nil, ContinuousClock.now < deadline else {
           throw Finding("\(ask) was not answered: \(error)")
         }
