@@ -35,6 +35,11 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 soak: packages ## the long forms of three tests: a million random commands, overlapping carts for a minute
 	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|RandomOrderTests|OversellTests'
 
+history: packages ## what eight clients are told at once, for SECONDS (60) from SEED (1): an order explains it
+	swift build $(RELEASE) $(STRICT) --product purserd
+	swift build $(RELEASE) $(STRICT) --product proof
+	"$(RELEASE_BIN)/proof" history --seconds $(or $(SECONDS),60) --seed $(or $(SEED),1)
+
 kill: packages ## the daemon killed under eight clients ROUNDS times (1000), SEED (1): all books agree
 	swift build $(RELEASE) $(STRICT) --product purserd
 	swift build $(RELEASE) $(STRICT) --product proof
@@ -87,4 +92,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak kill fuzz asan tsan coverage planted bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak history kill fuzz asan tsan coverage planted bench bench-quick protos protos-check format lint install packages clean
