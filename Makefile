@@ -32,8 +32,14 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 	swift build $(RELEASE) $(STRICT) --product purserd
 	swift build $(RELEASE) $(STRICT) --product purser
 
-soak: packages ## the long forms of three tests: a million random commands, overlapping carts for a minute
-	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|RandomOrderTests|OversellTests'
+soak: packages ## the long form of a test: overlapping carts for a minute
+	PURSER_CARTS_SECONDS=60 swift test --filter OversellTests
+
+SEED ?= 1
+SECONDS ?= 60
+fuzz-model: packages ## random calls by seed, and a second model that predicts every answer (SEED=, SECONDS=)
+	swift build $(RELEASE) $(STRICT) --product proof
+	$(RELEASE_BIN)/proof model --seed $(SEED) --seconds $(SECONDS)
 
 bench: release ## the figures, as ratios measured in one run (minutes)
 	$(MAKE) -C Benchmarks run ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
@@ -63,4 +69,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak fuzz-model bench bench-quick protos protos-check format lint install packages clean

@@ -18,9 +18,9 @@ public final class Dispatcher: CallReceiver {
   public let eventLoop: any EventLoop
   let table: RouteTable
   /// Where short looks at snapshots and at the journal are taken.
-  let readers: NIOThreadPool
+  package let readers: NIOThreadPool
   /// Where what reads the whole map runs, one at a time, so that nothing short waits behind it.
-  let longReaders: NIOThreadPool
+  package let longReaders: NIOThreadPool
   let log: Logger
   let version: String
   var identities: Identities

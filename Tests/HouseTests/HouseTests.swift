@@ -44,7 +44,7 @@ import Testing
       "Proof/Campaigns",
       """
       Auditor CSV Core DaemonProcess Foundation Glibc LMDB Logging Messages NIOCore NIOEmbedded NIOPosix \
-      PurserClient Service Store Synchronization TTRPC TemporaryFolder
+      PurserClient Service Store Synchronization TTRPC TemporaryFolder TurnedDaemon
       """
     ),
     ("Proof/proof", "ArgumentParser Campaigns Foundation Glibc"),

@@ -3,7 +3,7 @@ import CWire
 import NIOCore
 
 /// A `ttrpc.Response` is either a payload (field 2) or a status (field 1).
-enum ResponseEnvelope {
+package enum ResponseEnvelope {
   /// Appends a response frame that carries `payload`; an empty one is a frame without a body.
   ///
   /// - Returns: the body's length when it is over `limit`; nothing was appended then.
@@ -80,7 +80,7 @@ enum ResponseEnvelope {
   }
 
   /// What a response frame says: nil is a body that is no `ttrpc.Response`.
-  static func decode(_ body: UnsafeRawBufferPointer) -> Result<UnsafeRawBufferPointer, Status>? {
+  package static func decode(_ body: UnsafeRawBufferPointer) -> Result<UnsafeRawBufferPointer, Status>? {
     var payload = UnsafeRawBufferPointer(start: nil, count: 0)
     var status: UnsafeRawBufferPointer?
     var fields = FieldCursor(body)
