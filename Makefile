@@ -35,11 +35,14 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 soak: packages ## the long form of a test: overlapping carts for a minute
 	PURSER_CARTS_SECONDS=60 swift test --filter OversellTests
 
-SEED ?= 1
-SECONDS ?= 60
-fuzz-model: packages ## random calls by seed, and a second model that predicts every answer (SEED=, SECONDS=)
+fuzz-model: packages ## random calls for SECONDS (60) from SEED (1) on: a second model predicts every answer
 	swift build $(RELEASE) $(STRICT) --product proof
-	$(RELEASE_BIN)/proof model --seed $(SEED) --seconds $(SECONDS)
+	"$(RELEASE_BIN)/proof" model --seed $(or $(SEED),1) --seconds $(or $(SECONDS),60)
+
+kill: packages ## the daemon killed under eight clients ROUNDS times (1000), SEED (1): all books agree
+	swift build $(RELEASE) $(STRICT) --product purserd
+	swift build $(RELEASE) $(STRICT) --product proof
+	"$(RELEASE_BIN)/proof" kill --rounds $(or $(ROUNDS),1000) --seed $(or $(SEED),1)
 
 bench: release ## the figures, as ratios measured in one run (minutes)
 	$(MAKE) -C Benchmarks run ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
@@ -69,4 +72,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak fuzz-model bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak fuzz-model kill bench bench-quick protos protos-check format lint install packages clean

@@ -82,8 +82,10 @@ public struct Auditor: Sendable {
   ///
   /// Answers are to be judged in the order in which the calls were executed: of commands, that of their sequences.
   ///
-  /// - Parameter isAlone: nothing is being executed while it is asked, so that a look's sequence is told to be the
-  ///   last. Where others ask at the same time, a look may see more than its sequence says.
+  /// A look is exact at its sequence: judge it behind the command that has that sequence, and before the next.
+  ///
+  /// - Parameter isAlone: whether nothing else was asked for at the same time. Of calls that are sent together, a look
+  ///   may name an earlier sequence than that of the command before it, if that changed nothing that it saw.
   /// - Returns: nil if it is; else what was expected and what came.
   public mutating func judge(
     _ call: Call, _ answer: Answer, isAlone: Bool = true

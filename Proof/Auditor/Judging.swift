@@ -100,7 +100,7 @@ extension Auditor {
     return told.flatMap { checkLook($0.sequence, isAlone) } ?? complaint
   }
 
-  /// A look tells the last command on disk; where others are at work it may have seen later ones.
+  /// A look tells the last command that it saw, which is none before those that were answered.
   private mutating func checkLook(_ sequence: UInt64, _ isAlone: Bool) -> String? {
     guard isAlone else { return nil }
     guard sequence >= lastSequence else {
