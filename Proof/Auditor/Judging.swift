@@ -19,7 +19,8 @@ struct Rule: Sendable {
   ///   - rehearses: whether a request is only to be checked (`validate_only`).
   ///   - body: what must be answered, and what the command does. It is given the answer that came, for its ids.
   static func command<Request: CommandRequest, Response: CommandAnswer>(
-    _ method: Method<Request, Response>, rehearses: @escaping @Sendable (Request) -> Bool = { _ in false },
+    _ method: Method<Request, Response>,
+    rehearses: @escaping @Sendable (Request) -> Bool = { _ in false },
     _ body: @escaping @Sendable (inout Auditor, Request, Response?) throws(Refused) -> Response
   ) -> Rule {
     Rule(path: method.path) { auditor, call, answer, isAlone in

@@ -109,7 +109,9 @@ extension Auditor {
   ) -> OrderLine {
     let line = book.lines[index]
     let state: OrderLineState =
-      if cells.open == 0 { .canceled } else if cells.unassigned > 0 { .unassigned } else if cells
+      if cells.open == 0 { .canceled } else if cells.unassigned > 0 {
+        .unassigned
+      } else if cells
         .reserved > 0
       { .reserved } else { .allocated }
     return OrderLine(

@@ -376,7 +376,8 @@ extension Auditor {
     AllocateOrderResponse(
       order: try shift(
         request.orderID, "allocate", request.lines, from: .reserved, to: .allocated,
-        of: { $0.claimed - $0.allocated }) { $0.allocate($2, of: &$1) })
+        of: { $0.claimed - $0.allocated }
+      ) { $0.allocate($2, of: &$1) })
   }
 
   mutating func unallocateOrder(
@@ -385,7 +386,8 @@ extension Auditor {
     UnallocateOrderResponse(
       order: try shift(
         request.orderID, "unallocate", request.lines, from: .allocated, to: .reserved,
-        of: { $0.allocated }) { $0.unallocate($2, of: &$1) })
+        of: { $0.allocated }
+      ) { $0.unallocate($2, of: &$1) })
   }
 
   private mutating func shift(
@@ -408,7 +410,8 @@ extension Auditor {
       moves.append(move(i, from, to, quantity))
     }
     claims.all[book.claim] = claim
-    note(command, &book, to: book.state, moves: moves)
+    // What changes nothing has no place in the timeline.
+    if !moves.isEmpty { note(command, &book, to: book.state, moves: moves) }
     orders.all[id] = book
     return message(ofOrder: id)
   }
@@ -422,7 +425,6 @@ extension Auditor {
     let meant = try meant(request.lines, of: cells, { $0.open }, isEmptyTooLarge: true)
     var claim = claims.all[book.claim]
     var moves: [OrderMove] = []
-    var freed: Int64 = 0
     for (i, quantity) in meant where quantity > 0 {
       // First units without stock, then reserved, then allocated ones.
       let bare = min(quantity, cells[i].unassigned)
@@ -437,11 +439,10 @@ extension Auditor {
         line.released += bare
         give(back: quantity - bare, of: &line, .firm)
         claim?.lines[i] = line
-        freed += quantity - bare
       }
     }
     if var claim {
-      if freed > 0 { claim.releaseReason = request.reason }
+      claim.releaseReason = request.reason
       if claim.lines.allSatisfy({ $0.claimed == 0 }) { claim.state = .released }
       claims.all[book.claim] = claim
     }

@@ -296,7 +296,8 @@ extension Auditor {
 
   /// What may be taken is what is shown: a(n,c).
   func takeable(_ sku: String, at location: String, on channel: String) -> Int64 {
-    guard catalog.sells(sku), let channel = catalog.channels[channel], isOutlet(location, of: channel)
+    guard catalog.sells(sku), let channel = catalog.channels[channel],
+      isOutlet(location, of: channel)
     else { return 0 }
     return max(0, stock[sku, location].free)
   }

@@ -52,7 +52,8 @@ import Testing
         comment += line.dropFirst(2)
       } else if line.hasPrefix("rpc "), let name = line.dropFirst(4).split(separator: "(").first {
         // What an import says of its rows is no refusal of the call.
-        let refused = comment.split(separator: "Refused").dropFirst().joined()
+        let refused =
+          comment.split(separator: "Refused").dropFirst().joined()
           .split(separator: " Of a row").first ?? ""
         let reasons = refused.matches(of: /[A-Z]{2,}(?:_[A-Z]+)+/).map { String($0.0) }
         let listed = try #require(AnswerKinds.refusals.first { $0.method == name }).reasons
@@ -66,7 +67,8 @@ import Testing
     }
   }
 
-  @Test func `a walk that finds something tells a short list, and the list shows it again`() throws {
+  @Test func `a walk that finds something tells a short list, and the list shows it again`() throws
+  {
     let options = ModelOptions(seed: 5)
     var walk = ModelWalk(options: options)
     // As if the shop forgot what was damaged.

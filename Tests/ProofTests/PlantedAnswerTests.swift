@@ -94,15 +94,21 @@ import Testing
       told.differences = [Difference(rule: "row count")]
       told.differenceCount = 1
     },
-    Plant("one more than there is to be had", refusal: { told in
-      told.replacing("available=0", with: "available=1")
-    }),
-    Plant("another reason", refusal: { told in
-      told.replacing("HOLD_EXPIRED", with: "CLAIM_RELEASED")
-    }),
-    Plant("another field", refusal: { told in
-      told.replacing("field:lines[0].number", with: "field:lines[0].quantity")
-    }),
+    Plant(
+      "one more than there is to be had",
+      refusal: { told in
+        told.replacing("available=0", with: "available=1")
+      }),
+    Plant(
+      "another reason",
+      refusal: { told in
+        told.replacing("HOLD_EXPIRED", with: "CLAIM_RELEASED")
+      }),
+    Plant(
+      "another field",
+      refusal: { told in
+        told.replacing("field:lines[0].number", with: "field:lines[0].quantity")
+      }),
   ]
 
   @Test(arguments: plants)

@@ -28,7 +28,8 @@ extension Steps {
     }
     return calls.enumerated().map { i, call in
       guard let request = call.request as? any CommandRequest else { return call }
-      return call.with(request, id: text(UInt64(time / 1000) << 16 | 0x7000, 0b10 << 62 | UInt64(i) << 32))
+      return call.with(
+        request, id: text(UInt64(time / 1000) << 16 | 0x7000, 0b10 << 62 | UInt64(i) << 32))
     }
   }
 

@@ -14,7 +14,9 @@ extension Steps {
         ClaimService.hold,
         HoldRequest(
           owner: block.owner(), channel: block.channel(), lines: lines(&block, auditor),
-          ttl: ttl(&block), mode: block.oneIn(64) ? .bestEffort : block.next(below: 4) == 0 ? .partial : .allOrNothing), by: block.caller())
+          ttl: ttl(&block),
+          mode: block.oneIn(64) ? .bestEffort : block.next(below: 4) == 0 ? .partial : .allOrNothing
+        ), by: block.caller())
     },
     Kind(40) { block, auditor in
       Call(

@@ -48,7 +48,9 @@ extension Steps {
         by: block.caller())
     },
     Kind(30) { block, auditor in
-      let id = order(&block, auditor, [.accepted]) { auditor.cells(of: $0).contains { $0.unassigned > 0 } }
+      let id = order(&block, auditor, [.accepted]) {
+        auditor.cells(of: $0).contains { $0.unassigned > 0 }
+      }
       return Call(
         OrderService.reserveOrder, ReserveOrderRequest(orderID: id, mode: mode(&block)),
         by: block.caller())
@@ -60,7 +62,9 @@ extension Steps {
         AllocateOrderRequest(orderID: id, lines: named(&block, auditor, id)), by: block.caller())
     },
     Kind(20) { block, auditor in
-      let id = order(&block, auditor, [.accepted]) { auditor.cells(of: $0).contains { $0.allocated > 0 } }
+      let id = order(&block, auditor, [.accepted]) {
+        auditor.cells(of: $0).contains { $0.allocated > 0 }
+      }
       return Call(
         OrderService.unallocateOrder,
         UnallocateOrderRequest(orderID: id, lines: named(&block, auditor, id)),

@@ -22,7 +22,7 @@ public struct Steps: Sendable {
     }
   }
 
-  static let kinds: [Kind] = 
+  static let kinds: [Kind] =
     stockKinds + claimKinds + transferKinds + orderKinds + clockKinds + catalogKinds
   private static let totalWeight = kinds.reduce(0) { $0 + $1.weight }
 

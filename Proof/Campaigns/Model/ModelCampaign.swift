@@ -114,7 +114,7 @@ public struct ModelCampaign {
         "the answer is not the one that had to come", "\(options)", "", difference, "",
         "after an opening of \(opening) calls (locations, channels, SKUs), the calls:",
       ] + calls + ["", "the last events:"] + events + ["", "to see it again:", "  \(command)"])
-        .joined(separator: "\n"))
+      .joined(separator: "\n"))
   }
 
   /// A block without the zeros at its end, which are read as such anyway.

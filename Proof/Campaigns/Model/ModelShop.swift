@@ -64,7 +64,8 @@ final class ModelShop {
     while true {
       for peer in peers.values {
         for answer in try peer.answers() {
-          guard let i = streams.firstIndex(where: { $0.peer === peer && $0.stream == answer.stream })
+          guard
+            let i = streams.firstIndex(where: { $0.peer === peer && $0.stream == answer.stream })
           else { throw Finding("an answer came that nobody waits for: \(answer)") }
           guard found[i] == nil else { throw Finding("two answers came to \(calls[i])") }
           switch answer.content {

@@ -80,7 +80,9 @@ package enum ResponseEnvelope {
   }
 
   /// What a response frame says: nil is a body that is no `ttrpc.Response`.
-  package static func decode(_ body: UnsafeRawBufferPointer) -> Result<UnsafeRawBufferPointer, Status>? {
+  package static func decode(_ body: UnsafeRawBufferPointer) -> Result<
+    UnsafeRawBufferPointer, Status
+  >? {
     var payload = UnsafeRawBufferPointer(start: nil, count: 0)
     var status: UnsafeRawBufferPointer?
     var fields = FieldCursor(body)
