@@ -44,6 +44,9 @@ kill: packages ## the daemon killed under eight clients ROUNDS times (1000), SEE
 	swift build $(RELEASE) $(STRICT) --product proof
 	"$(RELEASE_BIN)/proof" kill --rounds $(or $(ROUNDS),1000) --seed $(or $(SEED),1)
 
+planted: packages ## some thirty bugs on purpose, each in turn: which campaign finds it, and when (a long while)
+	Proof/Planted/planted run $(BUGS)
+
 bench: release ## the figures, as ratios measured in one run (minutes)
 	$(MAKE) -C Benchmarks run ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
 
@@ -72,4 +75,8 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
+<<<<<<< HEAD
 .PHONY: help demo northwind test build release soak fuzz-model kill bench bench-quick protos protos-check format lint install packages clean
+=======
+.PHONY: help demo northwind test build release soak kill planted bench bench-quick protos protos-check format lint install packages clean
+>>>>>>> main

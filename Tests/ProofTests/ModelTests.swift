@@ -7,15 +7,18 @@ import Testing
 /// The short form of `make fuzz-model`: fixed seeds, and the parts of the campaign.
 @Suite struct ModelTests {
   /// T-11, T-16, T-31, T-54, OW-05: whatever is asked, in whatever order. Four seeds whose options differ in all.
-  @Test(arguments: [1, 2, 4, 20_261_124] as [UInt64])
-  func `a second model predicts every answer`(seed: UInt64) {
-    let result = ModelWalk(options: ModelOptions(seed: seed))
-      .run(ModelWalk.blocks(seed: seed, count: 1500))
-    #expect(result.difference == nil)
-    #expect(result.steps == 1500)
+  @Test func `a second model predicts every answer`() {
+    var kinds: Set<String> = []
+    for seed in [1, 2, 4, 20_261_124] as [UInt64] {
+      let result = ModelWalk(options: ModelOptions(seed: seed))
+        .run(ModelWalk.blocks(seed: seed, count: 1500))
+      #expect(result.difference == nil)
+      #expect(result.steps == 1500)
+      kinds.formUnion(result.kinds.keys)
+    }
     // Each of these comes often; what is rare comes in a long run, whose summary says what never did.
-    for kind in Self.common where result.kinds[kind] == nil {
-      Issue.record("seed \(seed) never came to \(kind)")
+    for kind in Self.common where !kinds.contains(kind) {
+      Issue.record("the walks never came to \(kind)")
     }
   }
 

@@ -60,25 +60,25 @@ extension Steps {
   ]
 
   static let catalogKinds: [Kind] = [
-    Kind(6) { block, _ in
+    Kind(12) { block, _ in
       Call(
         CatalogService.updateSku,
         UpdateSkuRequest(
           sku: SkuChange(
             code: block.sku(), scale: block.oneIn(16) ? 7 : block.oneIn(16) ? 1 : nil,
-            status: block.next(below: 3) == 0 ? .inactive : .active)), by: block.caller())
+            status: block.next(below: 5) == 4 ? .inactive : .active)), by: block.caller())
     },
-    Kind(2) { block, _ in
+    Kind(6) { block, _ in
       Call(
         CatalogService.updateLocation,
         UpdateLocationRequest(
           location: LocationChange(
-            code: block.location(), sellEnabled: block.next(below: 3) != 0)),
+            code: block.location(), sellEnabled: block.next(below: 5) != 4)),
         by: block.caller())
     },
-    Kind(3) { block, _ in
+    Kind(5) { block, _ in
       let first = block.next(below: 4)
-      let count = block.next(below: 5)
+      let count = block.oneIn(16) ? 0 : 1 + block.next(below: 4)
       var codes = (0..<count).map { Block.locations[(first + $0) % 4] }
       if block.oneIn(16) { codes.append(block.location()) }
       return Call(
