@@ -75,8 +75,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-<<<<<<< HEAD
-.PHONY: help demo northwind test build release soak fuzz-model kill bench bench-quick protos protos-check format lint install packages clean
-=======
-.PHONY: help demo northwind test build release soak kill planted bench bench-quick protos protos-check format lint install packages clean
->>>>>>> main
+.PHONY: help demo northwind test build release soak fuzz-model kill planted bench bench-quick protos protos-check format lint install packages clean
