@@ -41,7 +41,7 @@ package final class TurnedDaemon {
   private let flushes = HeldFlushes()
   private var peers: [Peer] = []
   private var lastID: UInt64 = 0
-  private var isStopped = false
+  package private(set) var isStopped = false
 
   /// The store of a test: nothing in it happens by the clock of the machine.
   package static func options(isManualClock: Bool = true) -> Store.Options {
@@ -83,14 +83,20 @@ package final class TurnedDaemon {
     dispatcher.start()
   }
 
-  deinit { stop(isKilled: false) }
+  deinit { leave(isKilled: false) }
 
-  /// Ends it, so that the folder is free for the next.
-  ///
-  /// - Parameter isKilled: no last checkpoint is made, and the next start finds what a killed process leaves.
-  package func stop(isKilled: Bool) {
+  /// The end, once: of the dispatcher, and of the store unless it is killed.
+  package func stop(isKilled: Bool = false) {
     guard !isStopped else { return }
     isStopped = true
+    dispatcher.stop()
+    if !isKilled { store.close() }
+  }
+
+  /// Ends it and its loop, so that the folder is free for the next.
+  ///
+  /// - Parameter isKilled: no last checkpoint is made, and the next start finds what a killed process leaves.
+  package func leave(isKilled: Bool) {
     for peer in peers { peer.hangUp() }
     peers = []
     loop.run()
@@ -98,8 +104,7 @@ package final class TurnedDaemon {
     for pool in [dispatcher.readers, dispatcher.longReaders] {
       try? pool.syncShutdownGracefully()
     }
-    dispatcher.stop()
-    if !isKilled { store.close() }
+    stop(isKilled: isKilled)
     try? loop.embedded.syncShutdownGracefully()  // what was scheduled is not done any more
   }
 

@@ -30,7 +30,7 @@ final class ModelShop {
     try connect()
   }
 
-  deinit { daemon?.stop(isKilled: true) }
+  deinit { daemon?.leave(isKilled: true) }
 
   private static func start(
     _ options: ModelOptions, _ folder: TemporaryFolder, _ time: TestTime
@@ -93,7 +93,7 @@ final class ModelShop {
   /// Ends the shop and starts it again in the same folder.
   func restart(isKilled: Bool) throws {
     peers = [:]
-    daemon.stop(isKilled: isKilled)
+    daemon.leave(isKilled: isKilled)
     daemon = nil  // its folder's lock goes with it
     daemon = try Self.start(options, folder, time)
     try connect()

@@ -2,15 +2,15 @@ import NIOCore
 
 /// The ten bytes before every message: length u32, stream id u32, type u8, flags u8, big-endian.
 package struct FrameHeader: Equatable {
-  static let byteCount = 10
+  package static let byteCount = 10
 
   /// The longest message that the protocol allows, inclusive.
-  static let maximumLength: UInt32 = 4_194_304
+  package static let maximumLength: UInt32 = 4_194_304
 
-  var length: UInt32
+  package var length: UInt32
   package var stream: UInt32
   package var type: FrameType
-  var flags: FrameFlags
+  package var flags: FrameFlags
 
   init(length: UInt32, stream: UInt32, type: FrameType, flags: FrameFlags = []) {
     self.length = length
@@ -43,7 +43,7 @@ package struct FrameType: RawRepresentable, Equatable {
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let request = FrameType(rawValue: 1)
-  static let response = FrameType(rawValue: 2)
+  package static let response = FrameType(rawValue: 2)
   package static let data = FrameType(rawValue: 3)
 }
 
