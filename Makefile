@@ -39,6 +39,11 @@ fuzz-model: packages ## random calls for SECONDS (60) from SEED (1) on: a second
 	swift build $(RELEASE) $(STRICT) --product proof
 	"$(RELEASE_BIN)/proof" model --seed $(or $(SEED),1) --seconds $(or $(SECONDS),60)
 
+history: packages ## what eight clients are told at once, for SECONDS (60) from SEED (1): an order explains it
+	swift build $(RELEASE) $(STRICT) --product purserd
+	swift build $(RELEASE) $(STRICT) --product proof
+	"$(RELEASE_BIN)/proof" history --seconds $(or $(SECONDS),60) --seed $(or $(SEED),1)
+
 kill: packages ## the daemon killed under eight clients ROUNDS times (1000), SEED (1): all books agree
 	swift build $(RELEASE) $(STRICT) --product purserd
 	swift build $(RELEASE) $(STRICT) --product proof
@@ -88,4 +93,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak fuzz-model kill fuzz asan tsan coverage planted bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak fuzz-model history kill fuzz asan tsan coverage planted bench bench-quick protos protos-check format lint install packages clean
