@@ -122,7 +122,7 @@ public struct ChainAudit: Sendable, Equatable {
     do throws(MalformedRow) {
       var next = group.first
       for record in try group.records() {
-        guard record.sequence == next else { throw MalformedRow() }
+        guard record.sequence == next, next <= group.last else { throw MalformedRow() }
         next += 1
       }
       guard next == group.last + 1 else { throw MalformedRow() }

@@ -166,7 +166,9 @@ struct GroupHeader {
         byteCount: Int(size), recordCount: count, epoch: epoch, number: number, first: first,
         last: last, previousHash: Array(hash))
     }
-    guard let parsed, parsed.first <= parsed.last,
+    // Numbers begin with 1, and the greatest has none behind it: whoever goes on from a group may count.
+    guard let parsed, parsed.number > 0, parsed.number < .max, parsed.first > 0,
+      parsed.first <= parsed.last, parsed.last < .max,
       parsed.byteCount >= JournalFormat.groupHeaderSize + JournalFormat.endSize
     else { return nil }
     self = parsed

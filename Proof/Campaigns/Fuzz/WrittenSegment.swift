@@ -30,7 +30,8 @@ struct WrittenSegment {
   private static let groupMagic = Array("PGRP".utf8)
   private static let endMagic = Array("PEND".utf8)
 
-  /// The groups from the beginning whose hashes are right and make a chain.
+  /// The groups from the beginning whose hashes are right and make a chain. Of numbers the greatest is none: nothing
+  /// could follow it.
   var chain: [Group] {
     guard bytes.count >= 512, bytes.starts(with: Self.segmentMagic), integer(8, 4) == 1,
       integer(12, 4) == 0, integer(508, 4) == crc(0..<508), integer(32, 8) == 1, integer(40, 8) > 0
@@ -46,8 +47,9 @@ struct WrittenSegment {
         integer(at + 92, 4) == crc(at..<at + 92),
         bytes[(end - 40)...].starts(with: Self.endMagic),
         bytes[end - 32..<end].elementsEqual(proved),
-        number < .max, integer(at + 24, 8) == number + 1,
-        sequence < .max, integer(at + 32, 8) == sequence + 1, integer(at + 40, 8) > sequence,
+        integer(at + 24, 8) == number + 1, integer(at + 24, 8) < .max,
+        integer(at + 32, 8) == sequence + 1, integer(at + 40, 8) > sequence,
+        integer(at + 40, 8) < .max,
         bytes[at + 48..<at + 80].elementsEqual(hash)
       else { break }
       (number, sequence, hash) = (number + 1, integer(at + 40, 8), Array(proved))
