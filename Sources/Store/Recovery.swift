@@ -84,18 +84,25 @@ struct StoreLayout {
 
   var mapDirectory: String { directory + "/map" }
   var journal: String { directory + "/journal" }
+  /// Where a restore puts a backup together, before it counts.
+  var restoring: String { directory + "/restoring" }
   var personKeys: String { directory + "/" + PersonKeys.fileName }
 
   func makeDirectories() throws(SystemFailure) {
     for path in [directory, mapDirectory, journal] { try File.makeDirectory(path) }
   }
 
-  /// A journal without a map is no new store but a lost one, and so are keys. Asked before LMDB makes its files.
+  /// A journal without a map is no new store but a lost one, and so are keys; half a restore is none either. Asked
+  /// before LMDB makes its files.
   func requireAllOrNone() throws(StoreFailure) {
-    if !File.exists(mapDirectory + "/data.mdb") { try requireNoJournalAndKeys() }
+    if !File.exists(mapDirectory + "/data.mdb") { try requireNothingElse() }
   }
 
-  private func requireNoJournalAndKeys() throws(StoreFailure) {
+  private func requireNothingElse() throws(StoreFailure) {
+    // An empty shop would open where a whole one was to come back.
+    guard !File.exists(restoring) else {
+      throw .damaged("\(directory): a restore was interrupted, and nothing of it counts")
+    }
     let segments = try storeJournal { () throws(JournalFailure) in
       try JournalSegments.all(in: journal)
     }
@@ -148,7 +155,7 @@ struct StoreLayout {
   func create(
     _ checkpoints: CheckpointTable, in environment: Environment, _ options: Store.Options
   ) throws(StoreFailure) -> Checkpoint {
-    try requireNoJournalAndKeys()
+    try requireNothingElse()
     var store = [UInt8](repeating: 0, count: 16)
     guard getentropy(&store, store.count) == 0 else {
       throw .system(SystemFailure("reading entropy"))
@@ -162,6 +169,7 @@ struct StoreLayout {
     try storeSystem { () throws(SystemFailure) in
       try File.syncDirectory(mapDirectory)
       try File.syncDirectory(directory)
+      try File.syncEntry(ofDirectory: directory)
     }
     return checkpoint
   }

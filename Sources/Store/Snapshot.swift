@@ -126,3 +126,24 @@ extension Snapshot {
 extension TableTotals {
   var digestText: String { String(high, radix: 16) + ":" + String(low, radix: 16) }
 }
+
+extension Snapshot {
+  /// Visits every row of every table as it stands there, in the order of tables and keys, for those who judge the
+  /// store from outside. The views are valid until `body` returns.
+  package func forEachStoredRow(
+    _ body: (_ table: UInt8, _ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Void
+  ) throws(StoreFailure) {
+    for declaration in tables.declarations {
+      do throws(LMDBError) {
+        try transaction.withCursor(over: tables.databases[Int(declaration.number)]) {
+          (cursor) throws(LMDBError) in
+          var entry = try cursor.first()
+          while let (key, value) = entry {
+            body(declaration.number, key, value)
+            entry = try cursor.next()
+          }
+        }
+      } catch { throw .lmdb(error) }
+    }
+  }
+}

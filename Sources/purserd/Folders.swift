@@ -2,14 +2,26 @@ import Glibc
 
 /// Makes the folders that a socket and a state directory stand in.
 enum Folders {
-  /// Makes what is missing of a path.
+  /// Makes what is missing of a path, and waits until it is on disk: a state that is synced would be lost with a folder
+  /// above it.
   static func make(_ path: String, mode: mode_t = 0o700) throws(ConfigurationFailure) {
     var made = ""
     for part in path.split(separator: "/") {
+      let parent = made.isEmpty ? "/" : made
       made += "/" + part
-      guard mkdir(made, mode) == 0 || errno == EEXIST else {
+      guard mkdir(made, mode) == 0 else {
+        if errno == EEXIST { continue }
         throw ConfigurationFailure("\(made) can't be made: \(String(cString: strerror(errno)))")
       }
+      try sync(parent)
+    }
+  }
+
+  private static func sync(_ folder: String) throws(ConfigurationFailure) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    guard descriptor >= 0, fsync(descriptor) == 0 else {
+      throw ConfigurationFailure("\(folder) can't be synced: \(String(cString: strerror(errno)))")
     }
   }
 
