@@ -35,6 +35,14 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 soak: packages ## the long forms of three tests: a million random commands, overlapping carts for a minute
 	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|RandomOrderTests|OversellTests'
 
+kill: packages ## the daemon killed under eight clients ROUNDS times (1000), SEED (1): all books agree
+	swift build $(RELEASE) $(STRICT) --product purserd
+	swift build $(RELEASE) $(STRICT) --product proof
+	"$(RELEASE_BIN)/proof" kill --rounds $(or $(ROUNDS),1000) --seed $(or $(SEED),1)
+
+planted: packages ## some thirty bugs on purpose, each in turn: which campaign finds it, and when (a long while)
+	Proof/Planted/planted run $(BUGS)
+
 bench: release ## the figures, as ratios measured in one run (minutes)
 	$(MAKE) -C Benchmarks run ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
 
@@ -63,4 +71,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak kill planted bench bench-quick protos protos-check format lint install packages clean

@@ -2,8 +2,9 @@ import ArgumentParser
 import Campaigns
 
 /// `proof crash`
-struct Crash: AsyncParsableCommand {
+struct CrashVerb: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "crash",
     abstract: "Cut the power of a real purserd in many places, and start what is left.",
     discussion: """
       Records what a purserd writes and syncs while a shop is busy, builds disks as power cuts might have left \
