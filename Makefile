@@ -35,6 +35,12 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 soak: packages ## the long forms of three tests: a million random commands, overlapping carts for a minute
 	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|RandomOrderTests|OversellTests'
 
+crash: packages ## power cuts: images of what a busy purserd had written, torn and reordered, each started (IMAGES= SEED=)
+	swift build $(RELEASE) $(STRICT) --product purserd
+	swift build $(RELEASE) $(STRICT) --product recorder
+	swift build $(RELEASE) $(STRICT) --product proof
+	"$(RELEASE_BIN)/proof" crash --images $(or $(IMAGES),3000) --seed $(or $(SEED),1)
+
 kill: packages ## the daemon killed under eight clients ROUNDS times (1000), SEED (1): all books agree
 	swift build $(RELEASE) $(STRICT) --product purserd
 	swift build $(RELEASE) $(STRICT) --product proof
@@ -71,4 +77,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak kill planted bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak crash kill planted bench bench-quick protos protos-check format lint install packages clean

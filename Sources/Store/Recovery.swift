@@ -30,16 +30,15 @@ struct Recovery {
     lock = try DirectoryLock(directory)
     try layout.requireAllOrNone()
     try storeSystem { () throws(SystemFailure) in try layout.removeLeftovers() }
+    if !File.exists(layout.mapFile) { try layout.create(declarations, options) }
 
     let environment = try layout.openMap(size: options.mapSize)
     tables = try storeMap { () throws(LMDBError) in try TableSet(declarations, in: environment) }
     checkpoints = try storeMap { () throws(LMDBError) in try CheckpointTable(environment) }
-    let known = try layout.readCheckpoint(checkpoints, in: environment)
-    if let known {
-      checkpoint = known
-    } else {
-      checkpoint = try layout.create(checkpoints, in: environment, options)
+    guard let known = try layout.readCheckpoint(checkpoints, in: environment) else {
+      throw .damaged("\(layout.mapDirectory) holds no checkpoint")
     }
+    checkpoint = known
     guard checkpoint.isManualClock == options.isManualClock else {
       throw .wrongClock(directory: directory, isManual: checkpoint.isManualClock)
     }
@@ -83,19 +82,22 @@ struct StoreLayout {
   init(_ directory: String) { self.directory = directory }
 
   var mapDirectory: String { directory + "/map" }
+  var mapFile: String { mapDirectory + "/data.mdb" }
+  /// Where a new map is made, before it counts.
+  var creating: String { directory + "/creating" }
   var journal: String { directory + "/journal" }
   /// Where a restore puts a backup together, before it counts.
   var restoring: String { directory + "/restoring" }
   var personKeys: String { directory + "/" + PersonKeys.fileName }
 
   func makeDirectories() throws(SystemFailure) {
-    for path in [directory, mapDirectory, journal] { try File.makeDirectory(path) }
+    for path in [directory, journal] { try File.makeDirectory(path) }
   }
 
   /// A journal without a map is no new store but a lost one, and so are keys; half a restore is none either. Asked
   /// before LMDB makes its files.
   func requireAllOrNone() throws(StoreFailure) {
-    if !File.exists(mapDirectory + "/data.mdb") { try requireNothingElse() }
+    if !File.exists(mapFile) { try requireNothingElse() }
   }
 
   private func requireNothingElse() throws(StoreFailure) {
@@ -119,6 +121,7 @@ struct StoreLayout {
     for name in try File.names(in: journal) where name.hasSuffix(".new") {
       guard unlink(journal + "/" + name) == 0 else { throw SystemFailure("deleting \(name)") }
     }
+    File.removeFolder(creating)
     for name in try File.names(in: directory) where name.hasPrefix("backup-") {
       File.removeFolder(directory + "/" + name)
     }
@@ -151,11 +154,26 @@ struct StoreLayout {
     }
   }
 
-  /// Begins a store.
+  /// Begins a store. Its map has its name when it is whole: LMDB refuses a file of which a power cut left a part.
   func create(
-    _ checkpoints: CheckpointTable, in environment: Environment, _ options: Store.Options
-  ) throws(StoreFailure) -> Checkpoint {
-    try requireNothingElse()
+    _ declarations: [TableDeclaration], _ options: Store.Options
+  ) throws(StoreFailure) {
+    try storeSystem { () throws(SystemFailure) in try File.makeDirectory(creating) }
+    try createMap(declarations, options)
+    try storeSystem { () throws(SystemFailure) in
+      try File.syncDirectory(creating)
+      // A new map has its own lock.
+      for folder in [creating, mapDirectory] { _ = unlink(folder + "/lock.mdb") }
+      try File.rename(creating, to: mapDirectory)
+      try File.syncDirectory(directory)
+      try File.syncEntry(ofDirectory: directory)
+    }
+  }
+
+  /// Its environment is closed when this returns.
+  private func createMap(
+    _ declarations: [TableDeclaration], _ options: Store.Options
+  ) throws(StoreFailure) {
     var store = [UInt8](repeating: 0, count: 16)
     guard getentropy(&store, store.count) == 0 else {
       throw .system(SystemFailure("reading entropy"))
@@ -165,13 +183,12 @@ struct StoreLayout {
     let checkpoint = Checkpoint(
       store: store, isManualClock: options.isManualClock,
       time: start ?? options.timeSource.read().wall)
-    try storeMap { () throws(LMDBError) in try checkpoints.seal(checkpoint, in: environment) }
-    try storeSystem { () throws(SystemFailure) in
-      try File.syncDirectory(mapDirectory)
-      try File.syncDirectory(directory)
-      try File.syncEntry(ofDirectory: directory)
+    try storeMap { () throws(LMDBError) in
+      let environment = try Environment(
+        directory: creating, options: Environment.Options(mapSize: options.mapSize))
+      _ = try TableSet(declarations, in: environment)
+      try CheckpointTable(environment).seal(checkpoint, in: environment)
     }
-    return checkpoint
   }
 
   /// Reads the groups behind a checkpoint.

@@ -74,7 +74,7 @@ public struct CrashCampaign {
     return summary
   }
 
-  static let momentNames =
+  public static let momentNames =
     ["before a checkpoint", "in a checkpoint", "after a checkpoint", "segment change"]
     + [Timeline.Activity.creation, .recovery, .backup, .stop, .restore, .firstStart].map(\.rawValue)
 

@@ -15,8 +15,10 @@ final class FileContent {
     /// A meta page: the writer wants it on the disk at once.
     var isSynced: Bool
     /// The sectors that it wrote, and what they held afterwards, one behind the other.
-    var sectors: [Int32]
+    var sectors: Range<Int>
     var held: [UInt8]
+    /// Those of them that a later write has replaced on the disk.
+    var replaced: Set<Int> = []
     /// The file's size afterwards, if it changed.
     var size: Int?
     /// Whether it made the file shorter.
@@ -32,19 +34,23 @@ final class FileContent {
     guard let base = source.baseAddress, source.count > 0 else { return }
     let end = offset + source.count
     let grows = end > bytes.count
-    if grows { bytes.append(contentsOf: repeatElement(0, count: end - bytes.count)) }
+    if grows { Self.lengthen(&bytes, to: end) }
     bytes.withUnsafeMutableBytes {
       _ = memcpy($0.baseAddress.unsafelyUnwrapped + offset, base, source.count)
     }
-    let sectors = offset / Disk.sector...(end - 1) / Disk.sector
+    let sectors = offset / Disk.sector..<(end - 1) / Disk.sector + 1
     pending.append(
       Write(
-        begin: begin, end: .max, isSynced: isSynced, sectors: sectors.map { Int32($0) },
-        held: held(sectors), size: grows ? end : nil, isCut: false))
+        begin: begin, end: .max, isSynced: isSynced, sectors: sectors, held: held(sectors),
+        size: grows ? end : nil, isCut: false))
+  }
+
+  private static func lengthen(_ bytes: inout [UInt8], to count: Int) {
+    bytes += [UInt8](repeating: 0, count: max(0, count - bytes.count))
   }
 
   /// What sectors hold now; zeros behind the file's end.
-  private func held(_ sectors: ClosedRange<Int>) -> [UInt8] {
+  private func held(_ sectors: Range<Int>) -> [UInt8] {
     var held = [UInt8](repeating: 0, count: sectors.count * Disk.sector)
     let start = sectors.lowerBound * Disk.sector
     let count = min(held.count, bytes.count - start)
@@ -75,14 +81,11 @@ final class FileContent {
   func resize(to size: Int, at place: Int) {
     guard size != bytes.count else { return }
     let isCut = size < bytes.count
-    if isCut {
-      bytes.removeLast(bytes.count - size)
-    } else {
-      bytes.append(contentsOf: repeatElement(0, count: size - bytes.count))
-    }
+    if isCut { bytes.removeLast(bytes.count - size) } else { Self.lengthen(&bytes, to: size) }
     pending.append(
       Write(
-        begin: place, end: place, isSynced: false, sectors: [], held: [], size: size, isCut: isCut))
+        begin: place, end: place, isSynced: false, sectors: 0..<0, held: [], size: size,
+        isCut: isCut))
   }
 
   /// A sync ended that began at a place.
@@ -91,45 +94,59 @@ final class FileContent {
   private func promote(_ isOnDisk: (Write) -> Bool) {
     guard let last = pending.lastIndex(where: isOnDisk) else { return }
     var rest: [Write] = []
-    var fixed: Set<Int32> = []
     // From the newest back: what an earlier write left in a sector that is on the disk now is gone.
-    for i in stride(from: last, through: 0, by: -1) {
-      if isOnDisk(pending[i]) {
-        if i > 0, !pending[..<i].allSatisfy(isOnDisk) { fixed.formUnion(pending[i].sectors) }
-      } else {
-        var later = pending[i]
-        if later.sectors.contains(where: fixed.contains) {
-          later.held = later.sectors.enumerated().filter { !fixed.contains($0.element) }.flatMap {
-            later.held[($0.offset * Disk.sector)..<(($0.offset + 1) * Disk.sector)]
-          }
-          later.sectors.removeAll(where: fixed.contains)
-        }
-        rest.append(later)
+    var landed: [Range<Int>] = []
+    for write in pending[...last].reversed() {
+      if isOnDisk(write) {
+        landed.append(write.sectors)
+        continue
       }
+      var earlier = write
+      for sectors in landed {
+        earlier.replaced.formUnion(sectors.clamped(to: earlier.sectors))
+      }
+      rest.append(earlier)
     }
     for write in pending[...last] where isOnDisk(write) {
-      if write.isCut, let size = write.size { disk.removeLast(max(0, disk.count - size)) }
-      if let size = write.size, size > disk.count {
-        disk.append(contentsOf: repeatElement(0, count: size - disk.count))
+      if let size = write.size {
+        if write.isCut { disk.removeLast(max(0, disk.count - size)) }
+        Self.lengthen(&disk, to: size)
       }
-      Self.land(write, in: &disk) { _ in true }
+      Self.land(write, in: &disk)
     }
     pending = rest.reversed() + pending[(last + 1)...]
   }
 
-  /// Puts the chosen sectors of a write in place, as far as the file reaches.
-  private static func land(
-    _ write: Write, in bytes: inout [UInt8], _ isThere: (Int) -> Bool
-  ) {
+  /// Puts the sectors of a write in place, as far as the file reaches.
+  private static func land(_ write: Write, in bytes: inout [UInt8]) {
+    guard write.replaced.isEmpty else {
+      return land(write, in: &bytes) { true }
+    }
+    let start = write.sectors.lowerBound * Disk.sector
+    let count = min(write.held.count, bytes.count - start)
+    guard count > 0 else { return }
     bytes.withUnsafeMutableBytes { target in
       write.held.withUnsafeBytes { source in
-        for (i, sector) in write.sectors.enumerated() {
-          let start = Int(sector) * Disk.sector
-          guard start < target.count, isThere(i) else { continue }
-          memcpy(
-            target.baseAddress.unsafelyUnwrapped + start,
-            source.baseAddress.unsafelyUnwrapped + i * Disk.sector,
-            min(Disk.sector, target.count - start))
+        _ = memcpy(
+          target.baseAddress.unsafelyUnwrapped + start, source.baseAddress.unsafelyUnwrapped, count)
+      }
+    }
+  }
+
+  /// The same with those that are chosen.
+  private static func land(_ write: Write, in bytes: inout [UInt8], _ isThere: () -> Bool) {
+    bytes.withUnsafeMutableBytes { target in
+      write.held.withUnsafeBytes { source in
+        guard let to = target.baseAddress, let from = source.baseAddress else { return }
+        var sector = write.sectors.lowerBound
+        var at = 0
+        while sector < write.sectors.upperBound {
+          let start = sector * Disk.sector
+          if start < target.count, isThere(), !write.replaced.contains(sector) {
+            memcpy(to + start, from + at, min(Disk.sector, target.count - start))
+          }
+          sector += 1
+          at += Disk.sector
         }
       }
     }
@@ -138,13 +155,13 @@ final class FileContent {
   /// What a power cut leaves now, by a coin.
   func cut(_ coin: inout Coin) -> [UInt8] {
     if pending.isEmpty { return disk }
-    let resizes = pending.lazy.filter { $0.size != nil }.count
+    let resizes = pending.count { $0.size != nil }
     var keptSizes = resizes == 0 ? 0 : coin.first(of: resizes)
     var cut = disk
     // Sectors land before the file is known to reach so far.
     var size = cut.count
     let longest = pending.reduce(size) { max($0, $1.size ?? 0) }
-    cut.append(contentsOf: repeatElement(0, count: longest - cut.count))
+    Self.lengthen(&cut, to: longest)
     for write in pending {
       if write.isCut, keptSizes > 0, let shorter = write.size {
         cut.withUnsafeMutableBytes {
@@ -156,10 +173,9 @@ final class FileContent {
         keptSizes -= 1
       }
       if coin.isWhole {
-        let lands = coin.lands(isSynced: write.isSynced)
-        Self.land(write, in: &cut) { _ in lands }
+        if coin.lands(isSynced: write.isSynced) { Self.land(write, in: &cut) }
       } else {
-        Self.land(write, in: &cut) { _ in coin.lands(isSynced: write.isSynced) }
+        Self.land(write, in: &cut) { coin.lands(isSynced: write.isSynced) }
       }
     }
     cut.removeLast(longest - size)
