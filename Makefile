@@ -32,8 +32,17 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 	swift build $(RELEASE) $(STRICT) --product purserd
 	swift build $(RELEASE) $(STRICT) --product purser
 
-soak: packages ## the long forms of three tests: a million random commands, overlapping carts for a minute
-	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|RandomOrderTests|OversellTests'
+soak: packages ## the long form of a test: overlapping carts for a minute
+	PURSER_CARTS_SECONDS=60 swift test --filter OversellTests
+
+fuzz-model: packages ## random calls for SECONDS (60) from SEED (1) on: a second model predicts every answer
+	swift build $(RELEASE) $(STRICT) --product proof
+	"$(RELEASE_BIN)/proof" model --seed $(or $(SEED),1) --seconds $(or $(SECONDS),60)
+
+history: packages ## what eight clients are told at once, for SECONDS (60) from SEED (1): an order explains it
+	swift build $(RELEASE) $(STRICT) --product purserd
+	swift build $(RELEASE) $(STRICT) --product proof
+	"$(RELEASE_BIN)/proof" history --seconds $(or $(SECONDS),60) --seed $(or $(SEED),1)
 
 crash: packages ## power cuts: images of what a busy purserd had written, torn and reordered, each started (IMAGES= SEED=)
 	swift build $(RELEASE) $(STRICT) --product purserd
@@ -45,6 +54,19 @@ kill: packages ## the daemon killed under eight clients ROUNDS times (1000), SEE
 	swift build $(RELEASE) $(STRICT) --product purserd
 	swift build $(RELEASE) $(STRICT) --product proof
 	"$(RELEASE_BIN)/proof" kill --rounds $(or $(ROUNDS),1000) --seed $(or $(SEED),1)
+
+fuzz: packages ## every door for bytes from outside, with libFuzzer: SECONDS= in all, TARGET= for one alone
+	Proof/fuzz/campaign $(or $(SECONDS),600) $(TARGET)
+
+SANITIZED = ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --no-parallel $(STRICT)
+asan: packages ## every test under the address sanitizer, one at a time
+	$(SANITIZED) --sanitize=address --scratch-path .build-asan $(ARGUMENTS)
+
+tsan: packages ## every test under the thread sanitizer, one at a time
+	$(SANITIZED) --sanitize=thread --scratch-path .build-tsan $(ARGUMENTS)
+
+coverage: packages ## which code the tests reach: a table, and every line in .build-coverage/report
+	.ci/coverage $(ARGUMENTS)
 
 planted: packages ## some thirty bugs on purpose, each in turn: which campaign finds it, and when (a long while)
 	Proof/Planted/planted run $(BUGS)
@@ -77,4 +99,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak crash kill planted bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak fuzz-model crash history kill fuzz asan tsan coverage planted bench bench-quick protos protos-check format lint install packages clean
