@@ -92,7 +92,7 @@ public struct CrashCampaign {
       try await $0.recordShop(size)
     }
     report(
-      "workload \(number + 1): \(shop.histories[Recording.store]?.entries.count ?? 0) commands, \(shop.timeline.checkpoints.count) checkpoints, \(shop.timeline.segmentChanges.count) segments, \(shop.log.records.count) places to cut at"
+      "workload \(number + 1): \(shop.histories[CrashRecording.store]?.entries.count ?? 0) commands, \(shop.timeline.checkpoints.count) checkpoints, \(shop.timeline.segmentChanges.count) segments, \(shop.log.records.count) places to cut at"
     )
     var recordings = [shop]
     for i in 0..<options.recoveriesPerWorkload {
@@ -130,8 +130,8 @@ public struct CrashCampaign {
 
   private func record(
     _ folder: String, _ settings: StoreSettings, isControl: Bool, _ random: inout SplitMix,
-    _ body: (RecordedRun) async throws -> Recording
-  ) async throws -> Recording {
+    _ body: (RecordedRun) async throws -> CrashRecording
+  ) async throws -> CrashRecording {
     let run = try RecordedRun(
       folder, settings: settings, isControl: isControl, SplitMix(seed: random.next()))
     return try await body(run)
@@ -139,11 +139,11 @@ public struct CrashCampaign {
 
   /// An image of a shop that was at work.
   private func imageToRecover(
-    _ shop: Recording, _ random: inout SplitMix
+    _ shop: CrashRecording, _ random: inout SplitMix
   ) throws -> (Int, FolderContents) {
     while true {
       let place = shop.timeline.place(&random)
-      guard let phase = shop.timeline.phase(at: place), phase.store == Recording.store else {
+      guard let phase = shop.timeline.phase(at: place), phase.store == CrashRecording.store else {
         continue
       }
       let disk = shop.disk()
@@ -156,7 +156,7 @@ public struct CrashCampaign {
 
   /// Checks images with all workers.
   private func check(
-    _ recording: Recording, _ count: Int, _ seed: UInt64
+    _ recording: CrashRecording, _ count: Int, _ seed: UInt64
   ) async throws -> [(image: Int, place: Int, CheckedImage)] {
     let done = Counter()
     let total = options.images
@@ -194,7 +194,7 @@ public struct CrashCampaign {
 
   /// Tells of a bad image, and keeps what it was cut from.
   private mutating func tell(
-    _ recording: Recording, _ image: Int, _ place: Int, _ checked: CheckedImage, _ seed: UInt64
+    _ recording: CrashRecording, _ image: Int, _ place: Int, _ checked: CheckedImage, _ seed: UInt64
   ) {
     findings += 1
     guard findings <= 10 else { return }

@@ -15,7 +15,7 @@ public enum CrashWorker {
     recording folder: String, images: Range<Int>, seed: UInt64, share: (number: Int, of: Int),
     skipping: Int, scratch: String
   ) throws {
-    let recording = try Recording(folder)
+    let recording = try CrashRecording(folder)
     let check = ImageCheck(recording: recording)
     let draws = images.filter { $0 % share.of == share.number }.map { image in
       let (place, random) = recording.draw(image: image, seed: seed)
@@ -36,7 +36,7 @@ public enum CrashWorker {
   public static func keep(
     recording folder: String, image: Int, seed: UInt64, in target: String
   ) throws {
-    let recording = try Recording(folder)
+    let recording = try CrashRecording(folder)
     let (place, random) = recording.draw(image: image, seed: seed)
     let disk = recording.disk()
     try disk.play(upTo: place)

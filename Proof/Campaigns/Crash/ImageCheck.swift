@@ -25,12 +25,12 @@ struct CheckedImage: Sendable {
 
 /// Opens images as a start would, and compares what is there with what must be.
 struct ImageCheck {
-  let recording: Recording
+  let recording: CrashRecording
   private let core = Core()
 
   /// - Parameter image: the folder that the disk's contents were written to.
   func check(_ image: String, cutAt place: Int) -> CheckedImage {
-    let store = recording.timeline.phase(at: place)?.store ?? Recording.store
+    let store = recording.timeline.phase(at: place)?.store ?? CrashRecording.store
     let isRestoring = recording.timeline.phase(at: place)?.activity == .restore
     do {
       if isRestoring { return try checkRestoring(image + "/" + store, place) }
@@ -71,7 +71,7 @@ struct ImageCheck {
 
   /// Opens what the power cut left, and does one more command. The store is dropped then, as a kill leaves it.
   private func firstStart(
-    _ folder: String, _ history: History, _ acknowledged: UInt64, _ place: Int
+    _ folder: String, _ history: JournalHistory, _ acknowledged: UInt64, _ place: Int
   ) throws -> UInt64 {
     let store: Store
     do { store = try open(folder) } catch { throw Bad(.broken, "the start is refused: \(error)") }
@@ -91,7 +91,7 @@ struct ImageCheck {
 
   /// Every row is the one that the journal of the whole run left at that sequence.
   private func compareRows(
-    _ store: Store, _ history: History, _ sequence: UInt64, _ place: Int
+    _ store: Store, _ history: JournalHistory, _ sequence: UInt64, _ place: Int
   ) throws {
     guard let expected = history.digest(at: sequence, before: place) else {
       throw Bad(.invented, "it is at sequence \(sequence), which was not executed")
@@ -108,12 +108,12 @@ struct ImageCheck {
         + (try difference(store, history.rows(at: sequence, before: place))))
   }
 
-  private func difference(_ store: Store, _ expected: History.Rows) throws -> String {
+  private func difference(_ store: Store, _ expected: JournalHistory.Rows) throws -> String {
     var rest = expected
     var lines: [String] = []
     try store.snapshots.read { (snapshot) throws(StoreFailure) in
       try snapshot.forEachStoredRow { table, key, value in
-        let row = History.RowKey(table: table, key: Array(key))
+        let row = JournalHistory.RowKey(table: table, key: Array(key))
         let wanted = rest.removeValue(forKey: row)
         guard wanted.map({ !$0.elementsEqual(value) }) ?? true else { return }
         lines.append(
@@ -212,7 +212,7 @@ struct ImageCheck {
         )
       }
     }
-    return try checkStore(folder, Recording.restored, place)
+    return try checkStore(folder, CrashRecording.restored, place)
   }
 }
 

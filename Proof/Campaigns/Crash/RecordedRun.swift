@@ -29,22 +29,22 @@ final class RecordedRun {
   // MARK: The runs
 
   /// A shop from its creation on: busy days, a kill, a stop, a backup and its restore.
-  func recordShop(_ size: ShopDay.Size) async throws -> Recording {
-    try Recording.writeManifest(
-      Recording.Manifest(settings: settings, isControl: isControl), to: folder)
+  func recordShop(_ size: ShopDay.Size) async throws -> CrashRecording {
+    try CrashRecording.writeManifest(
+      CrashRecording.Manifest(settings: settings, isControl: isControl), to: folder)
     var day = ShopDay(random, size)
     _ = random.next()
-    let daemon = try makeDaemon(in: Recording.store)
+    let daemon = try makeDaemon(in: CrashRecording.store)
 
-    var clients = try await start(daemon, .creation, in: Recording.store)
+    var clients = try await start(daemon, .creation, in: CrashRecording.store)
     try await day.open(clients[0])
     for _ in 0..<size.bursts { try await day.burst(clients) }
     if !isControl {
       let sequence = try await backUp(clients, &day)
       for _ in 0..<size.bursts { try await day.burst(clients) }
 
-      try await killed(daemon, in: Recording.store, clients, &day)
-      clients = try await start(daemon, .recovery, in: Recording.store)
+      try await killed(daemon, in: CrashRecording.store, clients, &day)
+      clients = try await start(daemon, .recovery, in: CrashRecording.store)
       try await day.follow(clients[0])
       for _ in 0..<size.bursts { try await day.burst(clients) }
       // What is old enough is forgotten.
@@ -52,30 +52,30 @@ final class RecordedRun {
       try await day.burst(clients)
       try await day.order(clients[0])
       for _ in 0..<size.bursts / 2 { try await day.burst(clients) }
-      try await stop(daemon, in: Recording.store)
+      try await stop(daemon, in: CrashRecording.store)
 
-      clients = try await start(daemon, .recovery, in: Recording.store)
+      clients = try await start(daemon, .recovery, in: CrashRecording.store)
       try await day.follow(clients[0])
       try await day.burst(clients)
-      try await stop(daemon, in: Recording.store)
+      try await stop(daemon, in: CrashRecording.store)
       try await restoreAndGoOn(sequence, day)
     } else {
       for _ in 0..<size.bursts { try await day.burst(clients) }
-      try await stop(daemon, in: Recording.store)
+      try await stop(daemon, in: CrashRecording.store)
     }
     return try finish()
   }
 
   /// A start on an image of another recording, and some work behind it.
   func recordRecovery(
-    of image: FolderContents, from parent: Recording, cutAt place: Int, _ size: ShopDay.Size
-  ) async throws -> Recording {
-    try Recording.writeManifest(
-      Recording.Manifest(settings: settings, parent: parent.folder, cut: place), to: folder)
+    of image: FolderContents, from parent: CrashRecording, cutAt place: Int, _ size: ShopDay.Size
+  ) async throws -> CrashRecording {
+    try CrashRecording.writeManifest(
+      CrashRecording.Manifest(settings: settings, parent: parent.folder, cut: place), to: folder)
     try image.write(to: folder + "/base")
     try image.write(to: disk)
-    let daemon = try makeDaemon(in: Recording.store)
-    let clients = try await start(daemon, .recovery, in: Recording.store)
+    let daemon = try makeDaemon(in: CrashRecording.store)
+    let clients = try await start(daemon, .recovery, in: CrashRecording.store)
     var day = ShopDay(random, size)
     try await day.follow(clients[0])
     // The shop may have been cut before it had anything: what is refused is refused.
@@ -86,11 +86,11 @@ final class RecordedRun {
   }
 
   private func restoreAndGoOn(_ sequence: UInt64, _ day: ShopDay) async throws {
-    try marks.mark(Timeline.mark(.restore, in: Recording.restored, sequence: sequence))
+    try marks.mark(Timeline.mark(.restore, in: CrashRecording.restored, sequence: sequence))
     try await restore()
-    try marks.mark(Timeline.mark(.rest, in: Recording.restored))
-    let daemon = try makeDaemon(in: Recording.restored)
-    let clients = try await start(daemon, .firstStart, in: Recording.restored)
+    try marks.mark(Timeline.mark(.rest, in: CrashRecording.restored))
+    let daemon = try makeDaemon(in: CrashRecording.restored)
+    let clients = try await start(daemon, .firstStart, in: CrashRecording.restored)
     // It goes on where the backup was taken; ids that were used since are new to it.
     var day = day
     for _ in 0..<3 { try await day.burst(clients) }
@@ -139,7 +139,7 @@ final class RecordedRun {
 
   /// Takes a backup while the shop is busy.
   private func backUp(_ clients: [PurserClient], _ day: inout ShopDay) async throws -> UInt64 {
-    try marks.mark(Timeline.mark(.backup, in: Recording.store))
+    try marks.mark(Timeline.mark(.backup, in: CrashRecording.store))
     let (client, file) = (clients[0], folder + "/backup")
     let copying = Task {
       var bytes: [UInt8] = []
@@ -153,7 +153,7 @@ final class RecordedRun {
     }
     for _ in 0..<3 { try await day.burst(Array(clients.dropFirst())) }
     let sequence = try await copying.value
-    try marks.mark(Timeline.mark(.work, in: Recording.store))
+    try marks.mark(Timeline.mark(.work, in: CrashRecording.store))
     return sequence
   }
 
@@ -196,7 +196,7 @@ final class RecordedRun {
     process.arguments =
       recorder + [
         Daemon.product("purserd").path, "restore", folder + "/backup", "--config", configuration,
-        "--state-directory", disk + "/" + Recording.restored,
+        "--state-directory", disk + "/" + CrashRecording.restored,
       ]
     process.environment = Daemon.environment
     let output = Pipe()
@@ -268,8 +268,8 @@ final class RecordedRun {
     }
   }
 
-  private func finish() throws -> Recording {
+  private func finish() throws -> CrashRecording {
     try settle()
-    return try Recording(folder)
+    return try CrashRecording(folder)
   }
 }

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// A folder keeps it, so that any process can build the same images: `log`, `manifest.json`, the recorded program's
 /// folder `disk`, for a run that began on an image its `base`, and the backup that was taken meanwhile.
-struct Recording: Sendable {
+struct CrashRecording: Sendable {
   /// How to open the stores of a run, and what the run began with.
   struct Manifest: Codable, Sendable, Equatable {
     var settings: StoreSettings
@@ -22,7 +22,7 @@ struct Recording: Sendable {
   let base: FolderContents
   let timeline: Timeline
   /// By store, as its folder is named.
-  let histories: [String: History]
+  let histories: [String: JournalHistory]
   let acknowledgements: [String: Acknowledgements]
 
   static let store = "state"
@@ -39,12 +39,12 @@ struct Recording: Sendable {
       manifest.parent == nil ? FolderContents() : try FolderContents(reading: folder + "/base")
     timeline = try Timeline(log)
 
-    var history = History()
+    var history = JournalHistory()
     var acknowledged: UInt64 = 0
     if let parent = manifest.parent, let cut = manifest.cut {
-      let parent = try Recording(parent)
+      let parent = try CrashRecording(parent)
       if let before = parent.histories[Self.store] {
-        history = try History(continuing: before, at: before.last(before: cut), before: cut)
+        history = try JournalHistory(continuing: before, at: before.last(before: cut), before: cut)
       }
       acknowledged = parent.acknowledgements[Self.store]?.highest(before: cut) ?? 0
     }
@@ -63,11 +63,11 @@ struct Recording: Sendable {
   }
 
   private static func histories(
-    _ history: History, _ log: RecordedLog, _ timeline: Timeline
-  ) throws -> [String: History] {
+    _ history: JournalHistory, _ log: RecordedLog, _ timeline: Timeline
+  ) throws -> [String: JournalHistory] {
     var histories = [store: history]
     if let sequence = timeline.restoredSequence {
-      var restored = try History(continuing: history, at: sequence, before: .max)
+      var restored = try JournalHistory(continuing: history, at: sequence, before: .max)
       try restored.read(log, journalOf: Self.restored)
       histories[Self.restored] = restored
     }

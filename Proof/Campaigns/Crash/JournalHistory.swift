@@ -3,7 +3,7 @@
 ///
 /// A group that a kill tore may be written again with other commands, so a sequence may stand for several states: which
 /// one, a place in the log decides.
-struct History: Sendable {
+struct JournalHistory: Sendable {
   /// A command, where its group was written first, and the state behind it.
   struct Entry: Sendable {
     var sequence: UInt64
@@ -30,7 +30,7 @@ struct History: Sendable {
   init() { beginning = Entry(sequence: 0, place: -1, body: [], digest: RowDigest()) }
 
   /// Goes on from another's state at a sequence, as a restored backup does. All of it came before the log.
-  init(continuing other: History, at sequence: UInt64, before place: Int) throws(Finding) {
+  init(continuing other: JournalHistory, at sequence: UInt64, before place: Int) throws(Finding) {
     beginning = Entry(sequence: 0, place: -1, body: [], digest: RowDigest())
     guard let end = other.index(of: sequence, before: place) else {
       guard sequence == 0 else { throw Finding("nothing is known of sequence \(sequence)") }
