@@ -6,6 +6,7 @@ DESTDIR ?=
 # Warnings are errors (Package.swift); so is an import that Package.swift does not declare.
 STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib
+PROOF := swift build $(RELEASE) $(STRICT)
 RELEASE_BIN = $(shell swift build $(RELEASE) --show-bin-path)
 
 help: ## this list
@@ -35,6 +36,14 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 soak: packages ## the long forms of three tests: a million random commands, overlapping carts for a minute
 	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|RandomOrderTests|OversellTests'
 
+damage: packages ## damage a closed store DAMAGES times and look at what is served (SEED=)
+	$(PROOF) --product proof
+	$(RELEASE_BIN)/proof damage --damages $(or $(DAMAGES),200000) --seed $(or $(SEED),1)
+
+faults: release ## let disk, files, clock and clients fail under a real purserd (SEED=, SWEEP= calls that fail, ONLY= one fault)
+	$(PROOF) --product proof
+	$(RELEASE_BIN)/proof faults --seed $(or $(SEED),1) --sweep $(or $(SWEEP),60) $(if $(ONLY),--only $(ONLY))
+
 bench: release ## the figures, as ratios measured in one run (minutes)
 	$(MAKE) -C Benchmarks run ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
 
@@ -63,4 +72,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak damage faults bench bench-quick protos protos-check format lint install packages clean
