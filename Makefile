@@ -6,7 +6,6 @@ DESTDIR ?=
 # Warnings are errors (Package.swift); so is an import that Package.swift does not declare.
 STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib
-PROOF := swift build $(RELEASE) $(STRICT)
 RELEASE_BIN = $(shell swift build $(RELEASE) --show-bin-path)
 
 help: ## this list
@@ -36,13 +35,22 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 soak: packages ## the long forms of three tests: a million random commands, overlapping carts for a minute
 	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|RandomOrderTests|OversellTests'
 
-damage: packages ## damage a closed store DAMAGES times and look at what is served (SEED=)
-	$(PROOF) --product proof
-	$(RELEASE_BIN)/proof damage --damages $(or $(DAMAGES),200000) --seed $(or $(SEED),1)
+damage: packages ## a closed store's files damaged DAMAGES times (200000), SEED (1): nothing wrong is served
+	swift build $(RELEASE) $(STRICT) --product proof
+	"$(RELEASE_BIN)/proof" damage --damages $(or $(DAMAGES),200000) --seed $(or $(SEED),1)
 
-faults: release ## let disk, files, clock and clients fail under a real purserd (SEED=, SWEEP= calls that fail, ONLY= one fault)
-	$(PROOF) --product proof
-	$(RELEASE_BIN)/proof faults --seed $(or $(SEED),1) --sweep $(or $(SWEEP),60) $(if $(ONLY),--only $(ONLY))
+faults: packages ## disk, files, clock, callers fail under a real purserd, calls 1 to SWEEP (60), SEED (1), ONLY one fault
+	swift build $(RELEASE) $(STRICT) --product purserd
+	swift build $(RELEASE) $(STRICT) --product proof
+	"$(RELEASE_BIN)/proof" faults --sweep $(or $(SWEEP),60) --seed $(or $(SEED),1) $(if $(ONLY),--only $(ONLY))
+
+kill: packages ## the daemon killed under eight clients ROUNDS times (1000), SEED (1): all books agree
+	swift build $(RELEASE) $(STRICT) --product purserd
+	swift build $(RELEASE) $(STRICT) --product proof
+	"$(RELEASE_BIN)/proof" kill --rounds $(or $(ROUNDS),1000) --seed $(or $(SEED),1)
+
+planted: packages ## some thirty bugs on purpose, each in turn: which campaign finds it, and when (a long while)
+	Proof/Planted/planted run $(BUGS)
 
 bench: release ## the figures, as ratios measured in one run (minutes)
 	$(MAKE) -C Benchmarks run ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
@@ -72,4 +80,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak damage faults bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak damage faults kill planted bench bench-quick protos protos-check format lint install packages clean

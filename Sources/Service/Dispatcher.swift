@@ -262,7 +262,9 @@ public final class Dispatcher: CallReceiver {
     while true {
       do throws(E) {
         let response = try store.look(body)
-        return deliver(response, to: reply, when: store.lookDependsOn)
+        let dependsOn = store.lookDependsOn
+        let suffix = store.isDurable(dependsOn) ? [] : Self.sequenceField(dependsOn)
+        return deliver(response, suffix: suffix, to: reply, when: dependsOn)
       } catch {
         guard !error.dueWork.isEmpty else {
           return deliver(error.status, to: reply, when: store.lookDependsOn)
@@ -308,9 +310,8 @@ public final class Dispatcher: CallReceiver {
       case .replayed(let sequence):
         return deliver(store.reply.bytes, suffix: Self.replayedField, to: reply, when: sequence)
       case .rehearsed(let dependsOn):
-        return deliver(
-          store.reply.bytes, suffix: Self.sequenceField(store.durable.sequence), to: reply,
-          when: dependsOn)
+        let suffix = Self.sequenceField(max(store.durable.sequence, dependsOn))
+        return deliver(store.reply.bytes, suffix: suffix, to: reply, when: dependsOn)
       case .rejected(let rejection, let dependsOn):
         return deliver(.rejected(rejection), to: reply, when: dependsOn)
       case .refused(let refusal, let dependsOn):
@@ -328,7 +329,9 @@ public final class Dispatcher: CallReceiver {
   /// appended to the bytes that were stored.
   private static let replayedField: [UInt8] = [2 << 3, 1]
 
-  /// Field 1 of every response, `sequence`: a rehearsal used none up, so it tells what a query would.
+  /// Field 1 of every response, `sequence`. A look writes what was on disk then; where it saw something newer, and
+  /// waits for it, this says so: what it saw is exactly what there was at that sequence. A rehearsal used none up, and
+  /// tells what a query would.
   private static func sequenceField(_ sequence: UInt64) -> [UInt8] {
     var bytes: [UInt8] = [1 << 3]
     var rest = sequence
@@ -384,8 +387,10 @@ public final class Dispatcher: CallReceiver {
 
   // MARK: Answers
 
-  func deliver(_ response: some Message, to reply: ReplyHandle, when sequence: UInt64) {
-    response.encode(in: arena) { deliver($0, to: reply, when: sequence) }
+  func deliver(
+    _ response: some Message, suffix: [UInt8], to reply: ReplyHandle, when sequence: UInt64
+  ) {
+    response.encode(in: arena) { deliver($0, suffix: suffix, to: reply, when: sequence) }
   }
 
   func deliver(

@@ -164,7 +164,7 @@ public final class Store {
     _ body: (Transaction) throws(E) -> R
   ) throws(E) -> R {
     // It sees all that was executed; it names what is on disk, or a power cut could give the number that a caller
-    // goes on from to another command.
+    // goes on from to another command. Whoever answers names what it depends on, where that is later, and waits for it.
     transaction.begin(sequence: durable.sequence)
     return try body(transaction)
   }

@@ -7,8 +7,8 @@ import LMDB
 public final class Transaction: Reading {
   /// The time of this turn, microseconds UTC.
   public internal(set) var now: Int64 = 0
-  /// Of a command: its own place in the order. Of a query: the last command on disk; it sees
-  /// what was executed since, too.
+  /// Of a command: its own place in the order. Of a query: the last command on disk; if it sees what was executed
+  /// since, `dependsOn` is later.
   public internal(set) var sequence: UInt64 = 0
   /// The newest command that what was read so far depends on, the running one aside.
   public internal(set) var dependsOn: UInt64 = 0

@@ -46,16 +46,25 @@ import Testing
     try clerk.send(InventoryService.getPositions, daemon.look(at: "SOCKS"))  // 3
     try clerk.send(InventoryService.getPositions, daemon.look(at: "SHIRT"))  // 5
     daemon.turn()
-    #expect(try clerk.answers().map(\.line) == ["5 OK"])
+    // Each names the command whose state it tells: the last on disk, or the newer one that it saw.
+    let early = try positions(in: clerk.answers(), stream: 5)
+    #expect(early?.sequence == sequence - 1)
 
     daemon.release(sequence)
-    let answers = try clerk.answers()
-    #expect(answers.map(\.stream) == [3])
+    let late = try positions(in: clerk.answers(), stream: 3)
+    #expect(late?.positions.map(\.good) == [15])
+    #expect(late?.sequence == sequence)
+  }
+
+  /// The one answer that came, on this stream.
+  private func positions(in answers: [Peer.Answer], stream: UInt32) throws -> GetPositionsResponse?
+  {
+    #expect(answers.map(\.stream) == [stream])
     guard case .payload(let bytes) = answers.first?.content else {
       _ = Issue.record("the query was not answered")
-      return
+      return nil
     }
-    #expect(try GetPositionsResponse(decoding: bytes).positions.map(\.good) == [15])
+    return try GetPositionsResponse(decoding: bytes)
   }
 
   @Test func `a refusal waits for the row that it looked at`() throws {

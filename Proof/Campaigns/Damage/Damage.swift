@@ -131,7 +131,9 @@ struct Damage: CustomStringConvertible {
   }
 
   private static func truncate(_ bytes: inout [UInt8], _ random: inout SplitMix) -> String {
-    let kept = random.oneIn(2) ? random.next(below: bytes.count + 1)
+    let kept =
+      random.oneIn(2)
+      ? random.next(below: bytes.count + 1)
       : random.next(below: bytes.count / page + 1) * page
     bytes.removeSubrange(min(kept, bytes.count)...)
     return "cut off at \(kept)"

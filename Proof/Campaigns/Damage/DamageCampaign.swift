@@ -11,13 +11,18 @@ public struct DamageCampaign: Sendable {
   public var first: Int
   /// Processes that judge, side by side.
   public var workers: Int
+  /// What the shop did before it was closed.
+  public var commands: Int
   /// The `proof` program, whose hidden verb a worker is.
   public var program: URL
 
-  public init(damages: Int, seed: UInt64, first: Int = 0, workers: Int, program: URL) {
+  public init(
+    damages: Int, seed: UInt64, first: Int = 0, commands: Int = 500, workers: Int, program: URL
+  ) {
     self.damages = damages
     self.seed = seed
     self.first = first
+    self.commands = commands
     self.workers = workers
     self.program = program
   }
@@ -46,7 +51,7 @@ public struct DamageCampaign: Sendable {
   public func run() async throws -> Tally {
     let folder = TemporaryFolder("purser-damage", in: "/dev/shm")
     let shop = folder.path + "/shop"
-    try DamageShop.make(in: shop, seed: seed, commands: 500)
+    try DamageShop.make(in: shop, seed: seed, commands: commands)
     let progress = Progress("damage")
     let shared = SharedTally { progress.show("\($0) of \(damages)") }
     try await withThrowingTaskGroup(of: Void.self) { group in

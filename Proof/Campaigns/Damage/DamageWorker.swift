@@ -33,7 +33,9 @@ public final class DamageWorker {
   public func judge(seed: UInt64) throws -> DamageOutcome {
     var files = pristine
     let damage = Damage(seed: seed, to: &files)
-    guard files != pristine else { return DamageOutcome(.noEffect, "\(damage)") }
+    guard StoreFiles.firstDifference(files, pristine) != nil else {
+      return DamageOutcome(.noEffect, "\(damage)")
+    }
     StoreFiles.write(files, to: folder.path)
     let store: Store
     do throws(StoreFailure) {
@@ -71,7 +73,7 @@ public final class DamageWorker {
       return DamageOutcome(.wrong, "\(damage): the refusal names nothing: \(sentence)")
     }
     let after = try StoreFiles.read(folder.path)
-    if let changed = files.keys.first(where: { after[$0] != files[$0] }) {
+    if let changed = StoreFiles.firstDifference(files, after) {
       return DamageOutcome(
         .wrong, "\(damage): the start is refused, and \(changed) was changed: \(sentence)")
     }
@@ -112,6 +114,19 @@ enum StoreFiles {
       files[path] = try bytes(of: directory + "/" + path)
     }
     return files
+  }
+
+  /// The first file that is not the same in both.
+  static func firstDifference(_ files: Damage.Files, _ others: Damage.Files) -> String? {
+    files.keys.sorted().first { path in
+      guard let a = files[path], let b = others[path], a.count == b.count else { return true }
+      return a.withUnsafeBytes { a in
+        b.withUnsafeBytes { b in
+          guard let first = a.baseAddress, let second = b.baseAddress else { return false }
+          return memcmp(first, second, a.count) != 0
+        }
+      }
+    }
   }
 
   /// Puts a store's files into a directory, and nothing else.

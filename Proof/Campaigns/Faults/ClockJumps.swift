@@ -107,7 +107,8 @@ extension PurserClient {
     }
     let step = status.clockStep?.microseconds ?? 0
     guard abs(step - Int64(days) * FalseClock.day) < FalseClock.day / 2 else {
-      throw Finding("status says that the clock is off by \(step) microseconds, not by \(days) days")
+      throw Finding(
+        "status says that the clock is off by \(step) microseconds, not by \(days) days")
     }
   }
 }

@@ -47,7 +47,9 @@ extension Fault {
     // Somebody else takes the last byte at once.
     try disk.fill(leaving: 0)
     let opening = book
-    let (worked, failure) = try await daemon.whileItRuns { await opening.working(400, client.impatient) }
+    let (worked, failure) = try await daemon.whileItRuns {
+      await opening.working(400, client.impatient)
+    }
     book = worked
     var seen = "it went on with no byte left"
     if let failure {

@@ -119,7 +119,8 @@ private struct RefusedStart {
       asNobody: true
     ) { _ = chmod($0 + "/person_keys", 0) },
     RefusedStart(
-      name: "a lock file of root's", code: 77, words: ["map/lock.mdb", "Permission denied", "chown"],
+      name: "a lock file of root's", code: 77,
+      words: ["map/lock.mdb", "Permission denied", "chown"],
       asNobody: true, needsRoot: true
     ) { state in
       _ = chown(state + "/map/lock.mdb", 0, 0)

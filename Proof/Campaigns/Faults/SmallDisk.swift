@@ -16,7 +16,8 @@ final class SmallDisk {
     holder.arguments =
       ["unshare"] + (getuid() == 0 ? [] : ["-Ur"]) + [
         "-m", "--propagation", "private", "sh", "-c",
-        "mount -t tmpfs -o size=\(megabytes)m,mode=0755 none \"$1\" && echo ready && exec cat", "sh",
+        "mount -t tmpfs -o size=\(megabytes)m,mode=0755 none \"$1\" && echo ready && exec cat",
+        "sh",
         folder.path,
       ]
     holder.standardInput = input

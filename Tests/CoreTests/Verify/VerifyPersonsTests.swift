@@ -1,5 +1,7 @@
 import Glibc
 import Messages
+import Store
+import TemporaryFolder
 import Testing
 
 @testable import Core

@@ -2,8 +2,9 @@ import ArgumentParser
 import Campaigns
 
 /// `proof faults`
-struct Faults: AsyncParsableCommand {
+struct FaultsVerb: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "faults",
     abstract: "Let disk, files, clock and clients fail, and see what purserd does.",
     discussion: "The faults:\n"
       + Fault.all.map { "  \($0.name): \($0.promise)" }.joined(separator: "\n"))
