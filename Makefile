@@ -44,10 +44,28 @@ faults: packages ## disk, files, clock, callers fail under a real purserd, calls
 	swift build $(RELEASE) $(STRICT) --product proof
 	"$(RELEASE_BIN)/proof" faults --sweep $(or $(SWEEP),60) --seed $(or $(SEED),1) $(if $(ONLY),--only $(ONLY))
 
+history: packages ## what eight clients are told at once, for SECONDS (60) from SEED (1): an order explains it
+	swift build $(RELEASE) $(STRICT) --product purserd
+	swift build $(RELEASE) $(STRICT) --product proof
+	"$(RELEASE_BIN)/proof" history --seconds $(or $(SECONDS),60) --seed $(or $(SEED),1)
+
 kill: packages ## the daemon killed under eight clients ROUNDS times (1000), SEED (1): all books agree
 	swift build $(RELEASE) $(STRICT) --product purserd
 	swift build $(RELEASE) $(STRICT) --product proof
 	"$(RELEASE_BIN)/proof" kill --rounds $(or $(ROUNDS),1000) --seed $(or $(SEED),1)
+
+fuzz: packages ## every door for bytes from outside, with libFuzzer: SECONDS= in all, TARGET= for one alone
+	Proof/fuzz/campaign $(or $(SECONDS),600) $(TARGET)
+
+SANITIZED = ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --no-parallel $(STRICT)
+asan: packages ## every test under the address sanitizer, one at a time
+	$(SANITIZED) --sanitize=address --scratch-path .build-asan $(ARGUMENTS)
+
+tsan: packages ## every test under the thread sanitizer, one at a time
+	$(SANITIZED) --sanitize=thread --scratch-path .build-tsan $(ARGUMENTS)
+
+coverage: packages ## which code the tests reach: a table, and every line in .build-coverage/report
+	.ci/coverage $(ARGUMENTS)
 
 planted: packages ## some thirty bugs on purpose, each in turn: which campaign finds it, and when (a long while)
 	Proof/Planted/planted run $(BUGS)
@@ -80,4 +98,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak damage faults kill planted bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak damage faults history kill fuzz asan tsan coverage planted bench bench-quick protos protos-check format lint install packages clean

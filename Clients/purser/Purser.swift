@@ -7,8 +7,9 @@ import ArgumentParser
 import Glibc
 import PurserClient
 
-@main enum Main {
-  static func main() async {
+/// What the program does (`Program/`).
+package enum Main {
+  package static func main() async {
     let outcome = await Purser.run(Array(CommandLine.arguments.dropFirst()), on: .standard)
     exit(outcome.rawValue)
   }

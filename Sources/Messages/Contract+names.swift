@@ -8,4 +8,7 @@ extension Contract {
   static func descriptor(of fullName: String) -> UnsafePointer<ProtobufCMessageDescriptor>? {
     messagesByName[fullName]?.descriptor
   }
+
+  /// Every message of the contract, nested ones too: whoever takes bytes apart without knowing what they are.
+  package static var messageTypes: [any Message.Type] { messages }
 }

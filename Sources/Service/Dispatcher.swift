@@ -18,9 +18,9 @@ public final class Dispatcher: CallReceiver {
   public let eventLoop: any EventLoop
   let table: RouteTable
   /// Where short looks at snapshots and at the journal are taken.
-  let readers: NIOThreadPool
+  package let readers: NIOThreadPool
   /// Where what reads the whole map runs, one at a time, so that nothing short waits behind it.
-  let longReaders: NIOThreadPool
+  package let longReaders: NIOThreadPool
   let log: Logger
   let version: String
   var identities: Identities
@@ -34,6 +34,8 @@ public final class Dispatcher: CallReceiver {
   private var readsThisTurn = 0
   private var readsLastTurn = 0
   private var isTickScheduled = false
+  /// The loop may have taken a task up already when it is canceled, and the store is closed behind `stop`.
+  private var isStopped = false
   private var background: RepeatedTask?
   /// What was told of timers that can't be read: once is enough.
   private var unreadableTimers: Refusal?
@@ -79,6 +81,7 @@ public final class Dispatcher: CallReceiver {
 
   /// Ends everything but the store's last checkpoint, which is `Store.close`.
   public func stop() {
+    isStopped = true
     background?.cancel()
     readers.shutdownGracefully { _ in }
     longReaders.shutdownGracefully { _ in }
@@ -169,6 +172,7 @@ public final class Dispatcher: CallReceiver {
   }
 
   private func endTurn() {
+    guard !isStopped else { return }
     isInTurn = false
     let isLone = readsThisTurn <= 1 && readsLastTurn <= 1
     readsLastTurn = readsThisTurn
@@ -183,12 +187,13 @@ public final class Dispatcher: CallReceiver {
     isTickScheduled = true
     eventLoop.assumeIsolated().scheduleTask(in: .milliseconds(5)) { [unowned self] in
       isTickScheduled = false
-      if store.tick() { scheduleTick() }
+      if !isStopped, store.tick() { scheduleTick() }
     }
   }
 
   /// Does what is due, a bounded number at a time.
   func doDueWork() {
+    guard !isStopped else { return }
     beginTurn()
     var goOn = false
     do throws(Refusal) {

@@ -82,7 +82,7 @@ public struct DamagedRow: Error, Sendable, Equatable {
 /// How many rows a table has, and a digest of them that does not depend on their order.
 ///
 /// A damaged page can hide rows from any check of single rows; it can't hide from these.
-struct TableTotals: Equatable, Sendable {
+package struct TableTotals: Equatable, Sendable {
   var count: Int64 = 0
   var low: UInt64 = 0
   var high: UInt64 = 0

@@ -22,7 +22,7 @@ public final class Transaction: Reading {
   /// The last command that was executed, whoever looks.
   public var executedSequence: UInt64 { executed }
 
-  private(set) var totals: [TableTotals]
+  package private(set) var totals: [TableTotals]
   /// Leaf pages that became dirty since the checkpoint, about: see `OpenMap.Place`.
   private(set) var dirtyPages = 0
   /// Bytes that were put since the checkpoint.

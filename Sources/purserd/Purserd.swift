@@ -2,9 +2,10 @@ import ArgumentParser
 
 /// The daemon: reads what it is told, opens the store, listens, and tells systemd. No rule of the business and
 /// nothing of the wire is here; this module only connects the rooms of the house and says when one can't be entered.
-@main
-struct Purserd: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
+///
+/// The program is `Program/`, so that what it is made of can be looked at without running it.
+package struct Purserd: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "purserd",
     abstract: "The stock and order core of a shop.",
     discussion: """
@@ -19,4 +20,6 @@ struct Purserd: AsyncParsableCommand {
     defaultSubcommand: Run.self)
 
   static let version = "0.1.0"
+
+  package init() {}
 }

@@ -29,6 +29,7 @@ import Testing
       Store Synchronization TTRPC UnixSignals Yams
       """
     ),
+    ("Sources/purserd/Program", "ArgumentParser PurserDaemon"),
     // One async method an RPC: knows nothing of storage and rules.
     ("Clients/PurserClient", "Glibc Messages NIOCore NIOPosix Synchronization TTRPC"),
     ("Clients/PurserClient/Example", "Glibc PurserClient"),
@@ -37,17 +38,20 @@ import Testing
     // A shop's caller like any other.
     ("demo/Northwind", "ArgumentParser CSV Foundation Glibc PurserClient"),
     ("Clients/purser", "ArgumentParser CSV Crypto Glibc Messages PurserClient"),
+    ("Clients/purser/Program", "PurserCommand"),
     // The second model is written from the semantics: it knows the contract, and nothing of how the shop keeps it.
     ("Proof/Auditor", "Messages"),
     // What tries to break the shop may know all of it.
     (
       "Proof/Campaigns",
       """
-      Auditor CSV Core DaemonProcess Foundation Glibc LMDB Logging Messages NIOCore NIOEmbedded NIOPosix \
-      PurserClient Service Store Synchronization TTRPC TemporaryFolder
+      Auditor CMessages CPlatform CProtobufC CSV CWire Core Crypto DaemonProcess Dispatch Foundation Glibc LMDB \
+      Logging Messages NIOConcurrencyHelpers NIOCore NIOEmbedded NIOPosix PurserClient PurserCommand PurserDaemon Service Store Synchronization TTRPC \
+      TemporaryFolder
       """
     ),
     ("Proof/proof", "ArgumentParser Campaigns Foundation Glibc"),
+    ("Proof/fuzz", "Auditor CLibFuzzer Campaigns Glibc"),
   ]
 
   @Test(arguments: arrows)

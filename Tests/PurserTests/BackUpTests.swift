@@ -3,7 +3,7 @@ import Foundation
 import PurserClient
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 /// A backup of six bytes in two pieces, and a folder to write it to.
 @Suite(.timeLimit(.minutes(1))) final class BackUpTests {

@@ -2,7 +2,7 @@ import FakeDaemon
 import PurserClient
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 /// Any method, with JSON.
 @Suite(.timeLimit(.minutes(1))) struct CallMethodTests {

@@ -2,7 +2,7 @@ import FakeDaemon
 import PurserClient
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 /// What is sold, where it lies and through what: MD-01, MD-02.
 @Suite(.timeLimit(.minutes(1))) struct CatalogTests {

@@ -1,7 +1,7 @@
 import FakeDaemon
 import Synchronization
 
-@testable import purser
+@testable import PurserCommand
 
 /// What a command line did.
 struct Ended: Equatable {

@@ -2,7 +2,7 @@ import FakeDaemon
 import PurserClient
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 /// What happened, as people and programs read it.
 @Suite(.timeLimit(.minutes(1))) struct EventsTests {

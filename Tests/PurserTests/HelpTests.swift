@@ -1,7 +1,7 @@
 import ArgumentParser
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 @Suite struct HelpTests {
   /// Every verb, with its path: "stock receive".

@@ -3,7 +3,7 @@ import Glibc
 import PurserClient
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 /// Orders as they are typed and shown: OW-01, OW-02, OW-08, OW-11.
 @Suite(.timeLimit(.minutes(1))) struct OrderTests {

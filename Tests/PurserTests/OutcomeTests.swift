@@ -2,7 +2,7 @@ import FakeDaemon
 import PurserClient
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 /// How each kind of ending looks to a script: exit code, and the error as text or as JSON.
 @Suite(.timeLimit(.minutes(1))) struct OutcomeTests {

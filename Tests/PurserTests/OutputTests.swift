@@ -3,7 +3,7 @@ import PurserClient
 import Synchronization
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 /// What is shown, in each format, as whole text.
 @Suite(.timeLimit(.minutes(1))) struct OutputTests {

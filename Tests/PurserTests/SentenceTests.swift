@@ -3,7 +3,7 @@ import FakeDaemon
 import PurserClient
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 /// What people are told when it does not go as they typed it: T-53, T-54.
 @Suite(.timeLimit(.minutes(1))) struct SentenceTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 @Suite struct TableTests {
   @Test func `words line up left, numbers right, and no line ends in blanks`() {

@@ -2,7 +2,7 @@ import FakeDaemon
 import PurserClient
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 /// Stock between locations, damage, counts and allocations, as they are typed and shown: T-39, T-40, T-41.
 @Suite(.timeLimit(.minutes(1))) struct TransferTests {

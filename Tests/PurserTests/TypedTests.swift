@@ -1,7 +1,7 @@
 import PurserClient
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 /// What people type, and what it means.
 @Suite struct TypedTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import purserd
+@testable import PurserDaemon
 
 @Suite struct AmountTests {
   @Test(arguments: [

@@ -7,7 +7,7 @@ import TTRPC
 import TemporaryFolder
 import Testing
 
-@testable import purserd
+@testable import PurserDaemon
 
 @Suite struct ConfigurationTests {
   let folder = TemporaryFolder()

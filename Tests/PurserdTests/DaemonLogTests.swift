@@ -1,7 +1,7 @@
 import Logging
 import Testing
 
-@testable import purserd
+@testable import PurserDaemon
 
 @Suite struct DaemonLogTests {
   @Test(arguments: [

@@ -3,7 +3,7 @@ import Service
 import TemporaryFolder
 import Testing
 
-@testable import purserd
+@testable import PurserDaemon
 
 /// `systemd/purser.yaml` names every setting with its default: comments have a space behind `#`, settings none.
 @Suite struct ExampleFileTests {

@@ -2,7 +2,7 @@ import Foundation
 import TemporaryFolder
 import Testing
 
-@testable import purserd
+@testable import PurserDaemon
 
 @Suite struct FoldersTests {
   let folder = TemporaryFolder()

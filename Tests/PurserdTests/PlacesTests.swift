@@ -1,6 +1,6 @@
 import Testing
 
-@testable import purserd
+@testable import PurserDaemon
 
 /// The same table stands in PurserClient's tests: daemon and clients must agree.
 @Suite struct PlacesTests {

@@ -1,7 +1,7 @@
 import Service
 import Testing
 
-@testable import purserd
+@testable import PurserDaemon
 
 @Suite struct PrincipalTests {
   let directory = UserDirectory(

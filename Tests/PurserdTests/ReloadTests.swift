@@ -3,7 +3,7 @@ import PurserClient
 import TemporaryFolder
 import Testing
 
-@testable import purserd
+@testable import PurserDaemon
 
 @Suite struct ReloadTests {
   let folder = TemporaryFolder()

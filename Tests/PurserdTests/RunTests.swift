@@ -2,7 +2,7 @@ import Foundation
 import TemporaryFolder
 import Testing
 
-@testable import purserd
+@testable import PurserDaemon
 
 /// The real program, from its first line to its exit code.
 @Suite struct RunTests {

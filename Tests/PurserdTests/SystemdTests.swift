@@ -2,7 +2,7 @@ import Glibc
 import TemporaryFolder
 import Testing
 
-@testable import purserd
+@testable import PurserDaemon
 
 @Suite struct SystemdTests {
   let folder = TemporaryFolder()

@@ -40,6 +40,7 @@ final class TurnedDaemon {
   let server: Server
   private let flushes = HeldFlushes()
   private var peers: [Peer] = []
+  private(set) var isStopped = false
   private var lastID: UInt64 = 0
 
   init(isManualClock: Bool = true) throws {
@@ -70,6 +71,13 @@ final class TurnedDaemon {
   deinit {
     for peer in peers { peer.hangUp() }
     loop.run()
+    stop()
+  }
+
+  /// The end, once.
+  func stop() {
+    guard !isStopped else { return }
+    isStopped = true
     dispatcher.stop()
     store.close()
   }

@@ -42,7 +42,7 @@ extension Session {
     try await list(rows: \.claims, token: \.nextPageToken, limit: limit) {
       try await daemon.listClaims(ListClaimsRequest(state: filter.state, owner: owner, page: $0))
     } table: {
-      purser.table(of: $0)
+      PurserCommand.table(of: $0)
     }
   }
 }

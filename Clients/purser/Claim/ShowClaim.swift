@@ -13,7 +13,7 @@ extension Session {
   /// A claim without its lines, and why it was given back.
   func text(of claim: Claim?) -> String {
     let reason = claim?.releaseReason ?? ""
-    return text(of: purser.table(of: claim.rows))
+    return text(of: PurserCommand.table(of: claim.rows))
       + (reason.isEmpty ? "" : "Released: \(printable(reason))\n")
   }
 }

@@ -96,7 +96,7 @@ extension Session {
   func text(
     of order: Order?, shortfalls: [OrderShortfall] = [], replayed: Bool, sequence: UInt64
   ) async throws -> String {
-    text(of: purser.table(of: order.rows)) + (try await text(of: shortfalls))
+    text(of: PurserCommand.table(of: order.rows)) + (try await text(of: shortfalls))
       + note(replayed: replayed, sequence: sequence)
   }
 

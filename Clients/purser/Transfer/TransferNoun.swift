@@ -56,6 +56,6 @@ extension Session {
 
   /// What people read of a command's answer.
   func text(of transfer: Transfer?, replayed: Bool, sequence: UInt64) -> String {
-    text(of: purser.table(of: transfer.rows)) + note(replayed: replayed, sequence: sequence)
+    text(of: PurserCommand.table(of: transfer.rows)) + note(replayed: replayed, sequence: sequence)
   }
 }

@@ -82,17 +82,20 @@ public struct Kill: Sendable {
     let began = Progress.milliseconds
     var summary = Summary()
     var random = SplitMix(seed: options.seed)
-    let purser = try await daemon.start()
+    var purser = try await daemon.start()
+    purser.options.timeout = .seconds(60)
     let audit = KillAudit(purser: purser, opening: try await open(purser))
     let opened = try await purser.getStatus(GetStatusRequest()).sequence
     var clients: [KillClient] = []
     for number in 1...options.clients {
-      let client = try await PurserClient.connect(socket: daemon.socket)
+      let client = try await PurserClient.connect(
+        socket: daemon.socket, options: PurserClient.Options(timeout: .seconds(60)))
       clients.append(
         KillClient(number: number, purser: client, lives: lives, seed: options.seed))
     }
     let end = LastSequence()
-    async let watched = Self.readFeed(purser, until: end)
+    let reader = purser
+    async let watched = Self.readFeed(reader, until: end)
 
     while summary.rounds < options.rounds {
       let rounds = min(options.roundsPerAudit, options.rounds - summary.rounds)

@@ -130,12 +130,14 @@ struct KillClient: Sendable {
     }
   }
 
-  /// Nobody answered: the daemon is being killed, or starts. The same command goes on.
+  /// The connection broke or there was none: the daemon is being killed, or starts. The same command goes on. A call that
+  /// was taken and never answered is another thing.
   private func goOn(
     after error: PurserError, _ what: @autoclosure () -> String,
     until deadline: ContinuousClock.Instant
   ) throws {
     try Task.checkCancellation()
+    if case .deadlineExceeded = error { throw wrong("\(what())\n  was not answered: \(error)") }
     guard error.unanswered != nil, ContinuousClock.now < deadline else {
       throw wrong("\(what())\n  \(error)")
     }

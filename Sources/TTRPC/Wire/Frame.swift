@@ -1,16 +1,16 @@
 import NIOCore
 
 /// The ten bytes before every message: length u32, stream id u32, type u8, flags u8, big-endian.
-struct FrameHeader: Equatable {
-  static let byteCount = 10
+package struct FrameHeader: Equatable {
+  package static let byteCount = 10
 
   /// The longest message that the protocol allows, inclusive.
-  static let maximumLength: UInt32 = 4_194_304
+  package static let maximumLength: UInt32 = 4_194_304
 
-  var length: UInt32
-  var stream: UInt32
-  var type: FrameType
-  var flags: FrameFlags
+  package var length: UInt32
+  package var stream: UInt32
+  package var type: FrameType
+  package var flags: FrameFlags
 
   init(length: UInt32, stream: UInt32, type: FrameType, flags: FrameFlags = []) {
     self.length = length
@@ -37,16 +37,20 @@ struct FrameHeader: Equatable {
 }
 
 /// Types that are not named here are ignored by both ends.
-struct FrameType: RawRepresentable, Equatable {
-  var rawValue: UInt8
+package struct FrameType: RawRepresentable, Equatable {
+  package var rawValue: UInt8
 
-  static let request = FrameType(rawValue: 1)
-  static let response = FrameType(rawValue: 2)
-  static let data = FrameType(rawValue: 3)
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package static let request = FrameType(rawValue: 1)
+  package static let response = FrameType(rawValue: 2)
+  package static let data = FrameType(rawValue: 3)
 }
 
-struct FrameFlags: OptionSet {
-  var rawValue: UInt8
+package struct FrameFlags: OptionSet {
+  package var rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The sender sends nothing more on this stream.
   static let remoteClosed = FrameFlags(rawValue: 0x01)
@@ -58,7 +62,7 @@ struct FrameFlags: OptionSet {
 
 extension ByteBuffer {
   /// Appends a whole frame whose body is `body`, as it is.
-  mutating func writeFrame(
+  package mutating func writeFrame(
     stream: UInt32, type: FrameType, flags: FrameFlags = [], body: UnsafeRawBufferPointer
   ) {
     let header = FrameHeader(

@@ -1,6 +1,6 @@
 /// Cuts a stream of bytes into frames, and walks past bodies that are too long to keep.
-struct FrameReader {
-  enum Result {
+package struct FrameReader {
+  package enum Result {
     /// No whole frame is left: keep what was not consumed and come back with more.
     case needsMore
     case frame(FrameHeader, UnsafeRawBufferPointer)
@@ -18,7 +18,7 @@ struct FrameReader {
 
   private var discarding: (header: FrameHeader, left: Int)?
 
-  init(maximumLength: UInt32, maximumDiscard: UInt32) {
+  package init(maximumLength: UInt32, maximumDiscard: UInt32) {
     self.maximumLength = maximumLength
     self.maximumDiscard = maximumDiscard
   }
@@ -27,7 +27,7 @@ struct FrameReader {
   var isDiscarding: Bool { discarding != nil }
 
   /// Takes the next frame off the front of `input`. The body is a view of the input.
-  mutating func next(_ input: inout UnsafeRawBufferPointer) -> Result {
+  package mutating func next(_ input: inout UnsafeRawBufferPointer) -> Result {
     if discarding == nil {
       guard input.count >= FrameHeader.byteCount else { return .needsMore }
       let header = FrameHeader(reading: input)

@@ -3,17 +3,17 @@
 /// Decoded by hand, unlike every other message here: protobuf-c would copy the payload once more, lose what
 /// follows a NUL in a name, and spend memory on what a hostile request repeats. A test holds it to protobuf-c's
 /// answers.
-struct RequestEnvelope {
-  private(set) var service = UnsafeRawBufferPointer(start: nil, count: 0)
-  private(set) var method = UnsafeRawBufferPointer(start: nil, count: 0)
-  private(set) var payload = UnsafeRawBufferPointer(start: nil, count: 0)
-  private(set) var timeoutNanoseconds: Int64 = 0
+package struct RequestEnvelope {
+  package private(set) var service = UnsafeRawBufferPointer(start: nil, count: 0)
+  package private(set) var method = UnsafeRawBufferPointer(start: nil, count: 0)
+  package private(set) var payload = UnsafeRawBufferPointer(start: nil, count: 0)
+  package private(set) var timeoutNanoseconds: Int64 = 0
 
   private let body: UnsafeRawBufferPointer
   private var hasMetadata = false
 
   /// Nil when `body` is not a well-formed message. Unknown fields are skipped; of a repeated field the last counts.
-  init?(decoding body: UnsafeRawBufferPointer) {
+  package init?(decoding body: UnsafeRawBufferPointer) {
     self.body = body
     var fields = FieldCursor(body)
     while let field = fields.next() {
@@ -32,7 +32,7 @@ struct RequestEnvelope {
   }
 
   /// Calls `body` for each pair in the order of the wire until it returns false.
-  func forEachMetadata(
+  package func forEachMetadata(
     _ visit: (_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool
   ) {
     guard hasMetadata else { return }

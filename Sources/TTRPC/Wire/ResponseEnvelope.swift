@@ -3,11 +3,11 @@ import CWire
 import NIOCore
 
 /// A `ttrpc.Response` is either a payload (field 2) or a status (field 1).
-enum ResponseEnvelope {
+package enum ResponseEnvelope {
   /// Appends a response frame that carries `payload`; an empty one is a frame without a body.
   ///
   /// - Returns: the body's length when it is over `limit`; nothing was appended then.
-  static func write(
+  package static func write(
     payload: UnsafeRawBufferPointer, stream: UInt32, limit: UInt32, to out: inout ByteBuffer
   ) -> Int? {
     let length = payload.isEmpty ? 0 : 1 + varintCount(payload.count) + payload.count
@@ -36,7 +36,7 @@ enum ResponseEnvelope {
 
   /// Appends a response frame that carries `status`. One that would not fit loses its details, and the end of its
   /// message: the code always arrives.
-  static func write(
+  package static func write(
     status: Status, stream: UInt32, limit: UInt32, to out: inout ByteBuffer
   ) {
     var body = encode(status)
@@ -46,7 +46,7 @@ enum ResponseEnvelope {
     body.withUnsafeBytes { out.writeFrame(stream: stream, type: .response, body: $0) }
   }
 
-  static func encode(_ status: Status) -> [UInt8] {
+  package static func encode(_ status: Status) -> [UInt8] {
     // The views below stay valid inside the closures: all details lie in one array, one after another.
     var all = status.details.flatMap { $0 }
     return all.withUnsafeMutableBufferPointer { all in
@@ -80,7 +80,9 @@ enum ResponseEnvelope {
   }
 
   /// What a response frame says: nil is a body that is no `ttrpc.Response`.
-  static func decode(_ body: UnsafeRawBufferPointer) -> Result<UnsafeRawBufferPointer, Status>? {
+  package static func decode(_ body: UnsafeRawBufferPointer) -> Result<
+    UnsafeRawBufferPointer, Status
+  >? {
     var payload = UnsafeRawBufferPointer(start: nil, count: 0)
     var status: UnsafeRawBufferPointer?
     var fields = FieldCursor(body)

@@ -1,9 +1,9 @@
 /// Everything that is wrong with what the daemon is told, each with its place and what is accepted there.
-struct ConfigurationFailure: Error, Equatable, CustomStringConvertible {
-  var problems: [String]
+package struct ConfigurationFailure: Error, Equatable, CustomStringConvertible {
+  package var problems: [String]
 
   init(_ problems: [String]) { self.problems = problems }
   init(_ problem: String) { problems = [problem] }
 
-  var description: String { problems.joined(separator: "\n") }
+  package var description: String { problems.joined(separator: "\n") }
 }

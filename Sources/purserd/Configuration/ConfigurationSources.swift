@@ -2,7 +2,7 @@ import Configuration
 import Glibc
 
 /// Where settings come from: file, environment, flags; a later one wins.
-struct ConfigurationSources {
+package struct ConfigurationSources {
   /// A flag's setting, its text, and how the caller wrote it.
   struct Flag: Equatable {
     var key: String
@@ -16,8 +16,18 @@ struct ConfigurationSources {
   var flags: [Flag] = []
   var user: UInt32 = 0
 
+  init(
+    filePath: String? = nil, environment: [String: String] = [:], flags: [Flag] = [],
+    user: UInt32 = 0
+  ) {
+    (self.filePath, self.environment, self.flags, self.user) = (filePath, environment, flags, user)
+  }
+
+  /// A file and nothing else.
+  package init(file path: String) { self.init(filePath: path) }
+
   /// - Throws: `ConfigurationFailure` with everything that is wrong.
-  func read() async throws -> DaemonConfiguration {
+  package func read() async throws -> DaemonConfiguration {
     let path = filePath ?? Self.existing(ConfigurationFile.standardPath)
     let file = try path.map { path throws(ConfigurationFailure) in
       try ConfigurationFile(path: path)

@@ -7,7 +7,7 @@ import Store
 import TTRPC
 
 /// What a daemon is told, after file, environment and flags have spoken. A fresh value holds the defaults.
-struct DaemonConfiguration {
+package struct DaemonConfiguration {
   /// Where it listens, if systemd hands no socket over.
   var socket: String
   /// The socket file's permissions: who may connect at all. What a caller may do, its roles say.
@@ -19,7 +19,7 @@ struct DaemonConfiguration {
   var store = Store.Options()
   var serverLimits = ServerLimits()
   var limits = Limits()
-  var principals: [PrincipalConfiguration] = []
+  package var principals: [PrincipalConfiguration] = []
 
   init(places: Places) {
     socket = places.socket
@@ -59,11 +59,11 @@ enum ClockChoice: String, CaseIterable {
 }
 
 /// A caller as the configuration names it. Users and groups are names or numbers, resolved at start and reload.
-struct PrincipalConfiguration: Equatable {
-  var name: String
-  var users: [String] = []
-  var groups: [String] = []
-  var roles: [String] = []
+package struct PrincipalConfiguration: Equatable {
+  package var name: String
+  package var users: [String] = []
+  package var groups: [String] = []
+  package var roles: [String] = []
   /// Whether it may name the person it acts for.
-  var actsForOthers = false
+  package var actsForOthers = false
 }

@@ -14,12 +14,18 @@ extension PrincipalConfiguration {
 }
 
 /// The machine's users and groups, or a test's.
-struct UserDirectory: Sendable {
-  var user: @Sendable (String) -> UInt32?
-  var group: @Sendable (String) -> UInt32?
+package struct UserDirectory: Sendable {
+  package var user: @Sendable (String) -> UInt32?
+  package var group: @Sendable (String) -> UInt32?
+
+  package init(
+    user: @escaping @Sendable (String) -> UInt32?, group: @escaping @Sendable (String) -> UInt32?
+  ) {
+    (self.user, self.group) = (user, group)
+  }
 
   /// Numbers stand for themselves.
-  static let machine = UserDirectory(
+  package static let machine = UserDirectory(
     user: { name in UInt32(name) ?? getpwnam(name)?.pointee.pw_uid },
     group: { name in UInt32(name) ?? getgrnam(name)?.pointee.gr_gid })
 }
@@ -28,7 +34,7 @@ extension Identities {
   /// Resolves names to numbers, once: what a name means later counts at the next reload.
   ///
   /// - Throws: `ConfigurationFailure` with every name that nobody has, and every role that there is not.
-  init(
+  package init(
     _ principals: [PrincipalConfiguration], in directory: UserDirectory = .machine,
     daemonUser: UInt32
   ) throws(ConfigurationFailure) {

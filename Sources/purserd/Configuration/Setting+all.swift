@@ -8,7 +8,7 @@ import TTRPC
 extension Setting {
   /// Every setting but `principals`, in the order of the example file (`systemd/purser.yaml`), which says what each
   /// is for.
-  static var all: [Setting] {
+  package static var all: [Setting] {
     [
       .path("socket", \.socket),
       .mode("socket_mode", \.socketMode),

@@ -4,13 +4,13 @@ import Messages
 ///
 /// Every setting is read as text, from whichever source, so that all sources accept the same and a refusal can
 /// repeat what was written.
-struct Setting {
+package struct Setting {
   /// As the file nests it, with dots: `limits.lines`. The environment says `PURSER_LIMITS_LINES`.
-  let key: String
+  package let key: String
   /// What is accepted, for people: "a size from 1MiB to 16TiB, such as 64GiB".
   let accepted: String
   /// The value as text, as a file would say it.
-  let text: (DaemonConfiguration) -> String
+  package let text: (DaemonConfiguration) -> String
   /// Takes the value; false if it is not accepted.
   let take: (String, inout DaemonConfiguration) -> Bool
 

@@ -3,7 +3,7 @@ import PurserClient
 import Synchronization
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 /// Orders out of files: OW-02, MD-07.
 @Suite(.timeLimit(.minutes(1))) struct ImportOrdersTests {

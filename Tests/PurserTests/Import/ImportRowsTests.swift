@@ -3,7 +3,7 @@ import PurserClient
 import Synchronization
 import Testing
 
-@testable import purser
+@testable import PurserCommand
 
 /// Rows of files on their way to the daemon: MD-07.
 @Suite(.timeLimit(.minutes(1))) struct ImportRowsTests {

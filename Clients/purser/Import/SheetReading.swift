@@ -1,0 +1,71 @@
+import PurserClient
+
+/// What an import makes of a file before it asks anybody: its rows and all that is wrong with it.
+package struct SheetReading {
+  package enum Kind: String, CaseIterable, Sendable {
+    case skus, locations, channels, stock, orders
+
+    package var columns: [String] { all.map(\.name) }
+
+    var all: [ImportColumn] {
+      switch self {
+      case .skus: ImportSkus.columns
+      case .locations: ImportLocations.columns
+      case .channels: ImportChannels.columns
+      case .stock: ImportStock.columns
+      case .orders: OrderColumns.all
+      }
+    }
+  }
+
+  /// Of the file's rows that have the right form, the cells by their columns.
+  package let cells: [[String: String]]
+  /// With those that are wrong.
+  package let rowCount: Int
+  /// What is wrong, and on which line.
+  package let faults: [(line: Int, message: String)]
+  /// The wire form of what would be sent, each with its first line.
+  package let accepted: [(line: Int, message: [UInt8])]
+
+  /// - Parameter skus: those that the daemon would know of.
+  package init(_ bytes: [UInt8], _ kind: Kind, isCSV: Bool, skus: [Sku] = []) {
+    let file = ImportFile(bytes, isCSV ? .csv : .jsonl, columns: kind.all)
+    let known = Dictionary(uniqueKeysWithValues: skus.map { ($0.code, $0) })
+    func code(_ row: FileRow) -> [String] { [row.cells["code"] ?? ""] }
+    let wrong: [RowFault]
+    switch kind {
+    case .skus:
+      var sheet = ImportRows(file, key: code, row: ImportSkus.row)
+      sheet.refuseSharedIDs()
+      (wrong, accepted) = (sheet.faults, sheet.rows.map { (Int($0.line), $0.sku?.encoded() ?? []) })
+    case .locations:
+      let sheet = ImportRows(file, key: code, row: ImportLocations.row)
+      (wrong, accepted) = (
+        sheet.faults, sheet.rows.map { (Int($0.line), $0.location?.encoded() ?? []) }
+      )
+    case .channels:
+      let sheet = ImportRows(file, key: code, row: ImportChannels.row)
+      (wrong, accepted) = (
+        sheet.faults, sheet.rows.map { (Int($0.line), $0.channel?.encoded() ?? []) }
+      )
+    case .stock:
+      let sheet = ImportRows(
+        file, key: { [$0.cells["sku"] ?? "", $0.cells["location"] ?? ""] },
+        row: { ImportStock.row(&$0, known) })
+      (wrong, accepted) = (
+        sheet.faults,
+        sheet.rows.map { row in
+          var content = row
+          content.line = 0
+          return (Int(row.line), content.encoded())
+        }
+      )
+    case .orders:
+      let sheet = isCSV ? OrderSheet(file, known) : OrderSheet(jsonLines: bytes)
+      (wrong, accepted) = (sheet.faults, sheet.orders.map { ($0.line, $0.order.encoded()) })
+    }
+    cells = file.rows.map(\.cells)
+    rowCount = file.rowCount
+    faults = wrong.map { ($0.line, $0.message) }
+  }
+}

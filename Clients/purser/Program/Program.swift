@@ -1,0 +1,6 @@
+import PurserCommand
+
+@main
+enum Program {
+  static func main() async { await Main.main() }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+import PurserDaemon
+
+@main
+enum Program {
+  static func main() async { await Purserd.main() }
+}
