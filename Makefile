@@ -32,8 +32,12 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 	swift build $(RELEASE) $(STRICT) --product purserd
 	swift build $(RELEASE) $(STRICT) --product purser
 
-soak: packages ## the long forms of three tests: a million random commands, overlapping carts for a minute
-	PURSER_RANDOM_COMMANDS=1000000 PURSER_CARTS_SECONDS=60 swift test --filter 'RandomCommandTests|RandomOrderTests|OversellTests'
+soak: packages ## the long form of a test: overlapping carts for a minute
+	PURSER_CARTS_SECONDS=60 swift test --filter OversellTests
+
+fuzz-model: packages ## random calls for SECONDS (60) from SEED (1) on: a second model predicts every answer
+	swift build $(RELEASE) $(STRICT) --product proof
+	"$(RELEASE_BIN)/proof" model --seed $(or $(SEED),1) --seconds $(or $(SECONDS),60)
 
 damage: packages ## a closed store's files damaged DAMAGES times (200000), SEED (1): nothing wrong is served
 	swift build $(RELEASE) $(STRICT) --product proof
@@ -98,4 +102,4 @@ clean: ## take away what was built
 	rm -rf .build Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak damage faults history kill fuzz asan tsan coverage planted bench bench-quick protos protos-check format lint install packages clean
+.PHONY: help demo northwind test build release soak fuzz-model history kill fuzz asan tsan coverage planted bench bench-quick protos protos-check format lint install packages clean damage faults

@@ -129,6 +129,14 @@ let package = Package(
       name: "DaemonProcess", dependencies: ["PurserClient"], path: "Tests/DaemonProcess",
       swiftSettings: strict),
 
+    // A purserd whose loop turns only when somebody says so, driven through bytes and without a socket.
+    .target(
+      name: "TurnedDaemon",
+      dependencies: [
+        "Service", "Core", "Store", "TTRPC", "Messages", "TemporaryFolder", .log, .nioEmbedded,
+      ] + Target.Dependency.nio,
+      path: "Tests/TurnedDaemon", swiftSettings: strict),
+
     // The proof: a second, tiny model of the shop; campaigns that try to break the real one; the program that runs
     // them (Proof/README.md).
     .target(
@@ -138,7 +146,8 @@ let package = Package(
       name: "Campaigns",
       dependencies: [
         "Auditor", "Service", "Core", "Store", "LMDB", "TTRPC", "Messages", "PurserClient", "CSV",
-        "TemporaryFolder", "DaemonProcess", "CWire", "CMessages", "CProtobufC", "CPlatform",
+        "TemporaryFolder", "DaemonProcess", "TurnedDaemon", "CWire", "CMessages", "CProtobufC",
+        "CPlatform",
         "PurserDaemon", "PurserCommand", .log, .crypto, .nioLocks, .nioEmbedded,
       ] + Target.Dependency.nio,
       path: "Proof/Campaigns", swiftSettings: strict),
@@ -163,7 +172,8 @@ let package = Package(
     .testTarget(
       name: "ServiceTests",
       dependencies: [
-        "Service", "Core", "Store", "TTRPC", "Messages", "TemporaryFolder", .log, .nioEmbedded,
+        "Service", "Core", "Store", "TTRPC", "Messages", "TemporaryFolder", "TurnedDaemon", .log,
+        .nioEmbedded,
       ]
         + Target.Dependency.nio,
       swiftSettings: strict),

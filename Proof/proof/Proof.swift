@@ -11,7 +11,7 @@ struct Proof: AsyncParsableCommand {
     discussion: "Exit codes: 0 nothing was found, 1 something was, 2 the call is wrong.",
     subcommands: [
       DamageVerb.self, DamageWorkerVerb.self, FaultsVerb.self, FuzzVerb.self, HistoryVerb.self,
-      KillVerb.self,
+      KillVerb.self, ModelVerb.self,
     ])
 
   static func main() async {

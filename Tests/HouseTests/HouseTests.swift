@@ -47,7 +47,7 @@ import Testing
       """
       Auditor CMessages CPlatform CProtobufC CSV CWire Core Crypto DaemonProcess Dispatch Foundation Glibc LMDB \
       Logging Messages NIOConcurrencyHelpers NIOCore NIOEmbedded NIOPosix PurserClient PurserCommand PurserDaemon Service Store Synchronization TTRPC \
-      TemporaryFolder
+      TemporaryFolder TurnedDaemon
       """
     ),
     ("Proof/proof", "ArgumentParser Campaigns Foundation Glibc"),

@@ -1,6 +1,7 @@
 import Messages
 import NIOCore
 import Testing
+import TurnedDaemon
 
 @testable import Service
 @testable import TTRPC

@@ -1,6 +1,7 @@
 import Messages
 import Store
 import Testing
+import TurnedDaemon
 
 @testable import Service
 @testable import TTRPC

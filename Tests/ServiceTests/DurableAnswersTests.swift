@@ -1,5 +1,6 @@
 import Messages
 import Testing
+import TurnedDaemon
 
 @testable import Service
 @testable import TTRPC

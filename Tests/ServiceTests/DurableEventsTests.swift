@@ -7,6 +7,7 @@ import NIOPosix
 import Store
 import TemporaryFolder
 import Testing
+import TurnedDaemon
 
 @testable import Service
 @testable import TTRPC

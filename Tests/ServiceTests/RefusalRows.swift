@@ -1,5 +1,6 @@
 import Messages
 import Testing
+import TurnedDaemon
 
 extension TurnedDaemon {
   /// Each request is refused as its row says, and nothing was executed.

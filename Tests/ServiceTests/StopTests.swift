@@ -2,6 +2,7 @@ import NIOCore
 import NIOEmbedded
 import Service
 import Testing
+import TurnedDaemon
 
 /// The end of a daemon's life.
 @Suite struct StopTests {
@@ -11,7 +12,7 @@ import Testing
   @Test func `work that is due with the stop is not done behind it`() throws {
     let daemon = try TurnedDaemon.shop()
     // The second time that due work comes, it comes behind this.
-    daemon.loop.scheduleTask(in: .milliseconds(200)) { daemon.stop() }
+    daemon.loop.embedded.scheduleTask(in: .milliseconds(200)) { daemon.stop() }
     daemon.loop.advanceTime(by: .milliseconds(200))
     #expect(daemon.isStopped)
   }

@@ -52,13 +52,15 @@ extension Core {
     var position = try tx.position(of: line.sku, at: transfer.to)
     guard position.canHold(quantity) else { throw .quantityOverflow(sku: sku) }
 
+    // Of each line before, two changes were told, and the ledger has one of them.
+    let index = UInt32(changes.count / 2)
     try tx.changeTransit(to: name.key, by: -quantity, of: sku)
     changes.append(
       QuantityChange(bucket: .inTransit, sku: sku, location: name.location, change: -quantity))
     changes += tx.change(
       &position, name, by: [(.good, quantity)],
       StockCause(kind: .transferred, of: key.document, transfer, by: caller),
-      from: key.number - 1)
+      from: index)
     line.received += quantity
     tx.put(line, for: key, in: Tables.transferLines)
   }

@@ -1,10 +1,21 @@
 /// What a client sends to begin a call.
-struct RequestMessage: Sendable {
+package struct RequestMessage: Sendable {
   var service: String
   var method: String
   var payload: [UInt8]
   var timeout: Duration?
   var metadata: [(String, String)]
+
+  package init(
+    service: String, method: String, payload: [UInt8], timeout: Duration?,
+    metadata: [(String, String)]
+  ) {
+    self.service = service
+    self.method = method
+    self.payload = payload
+    self.timeout = timeout
+    self.metadata = metadata
+  }
 
   /// The timeout as it goes over the wire, where 0 is none and a negative one is over already.
   var timeoutNanoseconds: Int64 {
@@ -17,7 +28,7 @@ struct RequestMessage: Sendable {
   }
 
   /// The encoded `ttrpc.Request`.
-  func encoded() -> [UInt8] {
+  package func encoded() -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(payload.count + service.utf8.count + method.utf8.count + 64)
     bytes.appendField(1, service.utf8)

@@ -57,6 +57,27 @@ import Testing
     #expect(try world.differences() == [])
   }
 
+  @Test func `a command's changes of stock are numbered from 0, whichever lines they are of`()
+    throws
+  {
+    // The model of the proof found it: what came of the second line alone was the command's change 1.
+    try world.receive(3, "SOCKS", at: "AMS")
+    let id = try world.createTransfer([moved(6), moved(3, "SOCKS")]).id
+    try world.ship(id)
+    try world.receive(transfer: id, [some(2, of: 2)])
+    try world.receive(transfer: id)
+    let entries = try ["SHIRT-M", "SOCKS"].flatMap { sku in
+      try world.report { (snapshot) throws(Refusal) in
+        try Core.listStockLedger(ListStockLedgerRequest(sku: sku), in: snapshot)
+      }.entries.filter { $0.reason == "transfer \(id)" }
+    }
+    #expect(
+      entries.map { "\($0.sku) \($0.kind) \($0.change) \($0.index)" } == [
+        "SHIRT-M shipped -6 0", "SHIRT-M transferred 6 0", "SOCKS shipped -3 1",
+        "SOCKS transferred 2 0", "SOCKS transferred 1 1",
+      ])
+  }
+
   @Test func `each change tells who moved it, with which transfer, by which document`() throws {
     // T-120
     let id = try world.createTransfer([moved(6)], reference: "TR-1").id

@@ -2,16 +2,16 @@ import Foundation
 import Store
 
 /// What the flush thread says is on disk, kept from the loop until the test hands it on.
-final class HeldFlushes: @unchecked Sendable {
+package final class HeldFlushes: @unchecked Sendable {
   private let condition = NSCondition()
   private var links: [ChainLink] = []
   private var passOn: (@Sendable (ChainLink) -> Void)?
 
   /// - Parameter passOn: tells the loop, until `hold`.
-  init(passingOn passOn: (@Sendable (ChainLink) -> Void)? = nil) { self.passOn = passOn }
+  package init(passingOn passOn: (@Sendable (ChainLink) -> Void)? = nil) { self.passOn = passOn }
 
   /// To be given to `Store.open`.
-  func flushed(_ link: ChainLink) {
+  package func flushed(_ link: ChainLink) {
     condition.withLock {
       links.append(link)
       passOn?(link)
@@ -20,13 +20,16 @@ final class HeldFlushes: @unchecked Sendable {
   }
 
   /// From here on the test hands on what is on disk.
-  func hold() { condition.withLock { passOn = nil } }
+  package func hold() { condition.withLock { passOn = nil } }
 
-  /// Waits for the group that ends with `sequence` or later.
-  func link(atLeast sequence: UInt64) -> ChainLink {
+  /// Waits for the group that ends with `sequence` or later; those before it are not asked for again.
+  package func link(atLeast sequence: UInt64) -> ChainLink {
     condition.withLock {
       while true {
-        if let link = links.first(where: { $0.sequence >= sequence }) { return link }
+        if let place = links.firstIndex(where: { $0.sequence >= sequence }) {
+          links.removeFirst(place)
+          return links[0]
+        }
         condition.wait()
       }
     }
