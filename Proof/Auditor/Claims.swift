@@ -278,9 +278,9 @@ extension Auditor {
     let id = request.claimID
     var book = try claim(id)
     try check(isFree: id, book)
-    let named = try meant(request.lines, of: book.lines) { $0.claimed }
     var total = Int128(0)
-    for (i, quantity) in named {
+    let named = try meant(request.lines, of: book.lines, { $0.claimed }) {
+      i, quantity throws(Refused) in
       total += Int128(quantity)
       if total > Int128(Int64.max) { throw .overflow(of: book.lines[i].sku) }
     }
@@ -343,9 +343,8 @@ extension Auditor {
     guard book.state == .firm else {
       throw Refused("NOT_FIRM", ["claim": "\(id)"], at: "claim_id")
     }
-    let named = try meant(asked, of: book.lines, most)
     var total = Int128(0)
-    for (i, quantity) in named {
+    let named = try meant(asked, of: book.lines, most) { i, quantity throws(Refused) in
       total += Int128(quantity)
       if total > Int128(Int64.max) { throw .overflow(of: book.lines[i].sku) }
     }
@@ -380,11 +379,17 @@ extension Auditor {
 
   /// What a request means of a document's lines: those that it names, or all of them; each by its index and quantity.
   /// A line that has nothing for it gives 0, whatever was asked.
+  ///
+  /// - Parameter more: what else is to be said of a line, behind all else that is said of it.
   func meant<Line>(
     _ asked: [LineQuantity], of lines: [Line], _ most: (Line) -> Int64,
-    isEmptyTooLarge: Bool = false
+    isEmptyTooLarge: Bool = false, _ more: (Int, Int64) throws(Refused) -> Void
   ) throws(Refused) -> [(Int, Int64)] {
-    guard !asked.isEmpty else { return lines.enumerated().map { ($0.offset, most($0.element)) } }
+    guard !asked.isEmpty else {
+      let all = lines.enumerated().map { ($0.offset, most($0.element)) }
+      for (i, quantity) in all { try more(i, quantity) }
+      return all
+    }
     var seen: Set<UInt32> = []
     var meant: [(Int, Int64)] = []
     for (i, line) in asked.enumerated() {
@@ -404,6 +409,7 @@ extension Auditor {
           "QUANTITY_TOO_LARGE", ["line": "\(line.number)", "available": "\(available)"],
           at: field + ".quantity")
       }
+      try more(index, line.quantity)
       meant.append((index, line.quantity))
     }
     return meant

@@ -398,7 +398,7 @@ extension Auditor {
     try check(lineCount: asked.count)
     var book = try order(id, for: command)
     var claim = try claim(book.claim)
-    let meant = try meant(asked, of: claim.lines, most)
+    let meant = try meant(asked, of: claim.lines, most) { (_, _) throws(Refused) in }
     var total = Int128(0)
     for (i, quantity) in meant {
       total += Int128(quantity)
@@ -422,7 +422,9 @@ extension Auditor {
     let id = request.orderID
     var book = try order(id, for: "cancel")
     let cells = cells(of: book)
-    let meant = try meant(request.lines, of: cells, { $0.open }, isEmptyTooLarge: true)
+    let meant = try meant(
+      request.lines, of: cells, { $0.open }, isEmptyTooLarge: true
+    ) { (_, _) throws(Refused) in }
     var claim = claims.all[book.claim]
     var moves: [OrderMove] = []
     for (i, quantity) in meant where quantity > 0 {

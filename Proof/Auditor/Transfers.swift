@@ -117,12 +117,12 @@ extension Auditor {
     try check(lineCount: request.lines.count)
     var book = try transfer(request.transferID, allowing: [.inTransit, .partReceived])
     let to = book.header.to
-    let arrived = try meant(request.lines, of: book.lines, { $0.inTransit }, isEmptyTooLarge: true)
-      .filter { $0.1 > 0 }
-    for (i, quantity) in arrived {
+    let arrived = try meant(
+      request.lines, of: book.lines, { $0.inTransit }, isEmptyTooLarge: true
+    ) { i, quantity throws(Refused) in
       let sku = book.lines[i].sku
       guard stock[sku, to].takes(quantity) else { throw .overflow(of: sku) }
-    }
+    }.filter { $0.1 > 0 }
     for (index, (i, quantity)) in arrived.enumerated() {
       stock[book.lines[i].sku, to].inTransit -= quantity
       change(

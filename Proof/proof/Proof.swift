@@ -10,8 +10,8 @@ struct Proof: AsyncParsableCommand {
     abstract: "Try to break Purser, by seed.",
     discussion: "Exit codes: 0 nothing was found, 1 something was, 2 the call is wrong.",
     subcommands: [
-      CrashVerb.self, CrashWorkerVerb.self, FuzzVerb.self, HistoryVerb.self, KillVerb.self,
-      ModelVerb.self,
+      CrashVerb.self, CrashWorkerVerb.self, DamageVerb.self, DamageWorkerVerb.self,
+      FaultsVerb.self, FuzzVerb.self, HistoryVerb.self, KillVerb.self, ModelVerb.self,
     ])
 
   static func main() async {

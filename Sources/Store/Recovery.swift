@@ -128,7 +128,13 @@ struct StoreLayout {
   }
 
   func openMap(size: Int) throws(StoreFailure) -> Environment {
-    try storeMap { () throws(LMDBError) in
+    // LMDB names the directory only. A look at the map by root leaves a lock file that is root's.
+    for name in ["data.mdb", "lock.mdb"] {
+      let path = mapDirectory + "/" + name
+      guard access(path, F_OK) == 0, access(path, R_OK | W_OK) != 0 else { continue }
+      throw .system(SystemFailure("opening \(path)"))
+    }
+    return try storeMap { () throws(LMDBError) in
       let environment = try Environment(
         directory: mapDirectory, options: Environment.Options(mapSize: size))
       try environment.clearStaleReaders()
@@ -140,16 +146,20 @@ struct StoreLayout {
   func readCheckpoint(
     _ checkpoints: CheckpointTable, in environment: Environment
   ) throws(StoreFailure) -> Checkpoint? {
+    var isNewer = false
     do throws(ReadFailure<TableFailure>) {
       return try environment.read { (transaction) throws(TableFailure) in
-        try checkpoints.read(in: transaction)
+        do throws(LMDBError) {
+          isNewer = try checkpoints.isOfNewerFormat(in: transaction)
+        } catch { throw .lmdb(error) }
+        return try checkpoints.read(in: transaction)
       }
     } catch {
       switch error {
+      case .body(.malformed) where isNewer: throw .newerFormat("\(mapDirectory)")
       case .lmdb(let error), .body(.lmdb(let error)): throw .lmdb(error)
       case .body(.malformed):
-        throw .damaged(
-          "\(mapDirectory): the checkpoint is damaged, or of a newer version than this purserd's")
+        throw .damaged("\(mapDirectory): the checkpoint is damaged")
       }
     }
   }

@@ -23,6 +23,18 @@ enum Folders {
     guard descriptor >= 0, fsync(descriptor) == 0 else {
       throw ConfigurationFailure("\(folder) can't be synced: \(String(cString: strerror(errno)))")
     }
+    var status = stat()
+    if stat(made, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+      throw ConfigurationFailure("\(made) can't be made: there is a file of that name")
+    }
+  }
+
+  /// Refuses a state directory where any other user could put files of its own in place of the shop's.
+  static func requireClosed(_ path: String) throws(ConfigurationFailure) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & 0o002 != 0 else { return }
+    throw ConfigurationFailure(
+      "\(path) can be written to by others, who could change the shop: chmod o-w \(path)")
   }
 
   /// Makes the folder of a socket. In `/tmp`, where anyone may make a folder, one of another user is refused:

@@ -8,7 +8,7 @@ import Testing
 /// behind them: no other may be, and each must come up.
 @Suite struct DiskTests {
   /// A disk is told by its files with their sectors (a letter each, `.` for zeros) and its folders.
-  static let rows: [(rule: String, calls: [Call], left: Set<String>)] = [
+  static let rows: [(rule: String, calls: [DiskCall], left: Set<String>)] = [
     (
       "nothing holds a file that nobody synced",
       [.create("f"), .write("f", "A")],
@@ -136,7 +136,7 @@ import Testing
   ]
 
   /// A file that is on the disk, name and all.
-  private static func synced(_ sectors: String) -> [Call] {
+  private static func synced(_ sectors: String) -> [DiskCall] {
     [.create("f"), .write("f", sectors), .sync("f"), .syncFolder("")]
   }
 
@@ -152,7 +152,7 @@ import Testing
 
   /// What is played step by step is what is played at once, and a seed is an image.
   @Test func `an image follows from the log, the cut and the seed`() throws {
-    let calls: [Call] = Self.rows.flatMap { row in
+    let calls: [DiskCall] = Self.rows.flatMap { row in
       row.calls.map { $0.renamed("\(row.rule.utf8.count)-") }
     }.filter { $0.isWhole }
     let log = try LogByHand(calls).log
@@ -197,7 +197,7 @@ import Testing
 }
 
 /// A call as a row of the table names it.
-enum Call {
+enum DiskCall {
   case create(String)
   case openSynced(String)
   case write(String, String, at: Int = 0)
@@ -221,7 +221,7 @@ enum Call {
   }
 
   /// The same on another file.
-  func renamed(_ prefix: String) -> Call {
+  func renamed(_ prefix: String) -> DiskCall {
     func new(_ name: String) -> String {
       name.isEmpty ? "" : name.split(separator: "/").map { prefix + $0 }.joined(separator: "/")
     }
@@ -251,14 +251,14 @@ struct LogByHand {
   /// Calls that have not returned, by what they do.
   private var open: [String: UInt64] = [:]
 
-  init(_ calls: [Call]) throws {
+  init(_ calls: [DiskCall]) throws {
     put(.start)
     for call in calls { make(call) }
   }
 
   var log: RecordedLog { get throws { try RecordedLog(bytes) } }
 
-  private mutating func make(_ call: Call) {
+  private mutating func make(_ call: DiskCall) {
     switch call {
     case .create(let name): openFile(name, [.created])
     case .openSynced(let name): openFile(name, [.dsync])

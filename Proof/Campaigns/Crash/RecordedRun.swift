@@ -51,7 +51,7 @@ final class RecordedRun {
       try await day.advance(clients[0], by: settings.replyRetention + 60_000_000)
       try await day.burst(clients)
       try await day.order(clients[0])
-      for _ in 0..<size.bursts / 2 { try await day.burst(clients) }
+      for _ in 0..<size.lastBursts { try await day.burst(clients) }
       try await stop(daemon, in: CrashRecording.store)
 
       clients = try await start(daemon, .recovery, in: CrashRecording.store)

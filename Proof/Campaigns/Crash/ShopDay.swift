@@ -12,6 +12,8 @@ struct ShopDay {
     var skus = 40
     /// Bursts of commands between one event of the day and the next.
     var bursts = 14
+    /// And behind the long order, where every image is large.
+    var lastBursts = 7
     var lines = 5000
 
     init() {}
@@ -19,7 +21,8 @@ struct ShopDay {
     /// For a debug build, in seconds.
     static var small: Self {
       var size = Self()
-      size.bursts = 4
+      size.bursts = 3
+      size.lastBursts = 0
       return size
     }
   }
