@@ -208,7 +208,7 @@ let package = Package(
       dependencies: [
         "Campaigns", "Auditor", "Service", "Core", "Store", "Messages", "PurserClient",
         "TemporaryFolder", "DaemonProcess", "proof", "purserd", "purser", "CRecorder",
-      ], swiftSettings: strict),
+      ], exclude: ["Crashes"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ] + (isFuzzing ? fuzzers : [])
 )
@@ -219,7 +219,7 @@ var fuzzers: [Target] {
     .systemLibrary(name: "CLibFuzzer", path: "Proof/fuzz/LibFuzzer"),
     .executableTarget(
       name: "fuzz", dependencies: ["Campaigns", "Auditor", "CLibFuzzer"], path: "Proof/fuzz",
-      exclude: ["LibFuzzer"], swiftSettings: strict,
+      exclude: ["LibFuzzer", "campaign"], swiftSettings: strict,
       // gold, which swiftc would take, does not know the sections that libFuzzer counts in.
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
   ]

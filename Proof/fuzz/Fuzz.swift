@@ -7,6 +7,7 @@ import Campaigns
 ///
 ///     fuzz                            the targets, a line each
 ///     fuzz --seeds TARGET FOLDER      writes real inputs, which mutation begins with
+///     fuzz --words TARGET             tells the words that inputs are made of, as libFuzzer's -dict takes them
 ///     fuzz TARGET [libFuzzer's words] fuzzes; with files, shows what each of them finds
 @main
 enum Fuzz {
@@ -23,11 +24,21 @@ enum Fuzz {
       for target in FuzzTarget.all {
         print(target.name, target.isCanary ? "canary" : "target", target.shows, separator: "\t")
       }
+    case 3 where words[1] == "--words":
+      for word in named(words[2]).words { print(quoted(word)) }
     case 4 where words[1] == "--seeds":
       writeSeeds(of: named(words[2]), to: words[3])
     default:
       run(named(words[1]), options: [words[0]] + words[2...])
     }
+  }
+
+  private static func quoted(_ word: String) -> String {
+    let bytes = word.utf8.map { byte -> String in
+      let isPlain = (0x20..<0x7f).contains(byte) && byte != 0x22 && byte != 0x5c
+      return isPlain ? String(Unicode.Scalar(byte)) : "\\x" + hexadecimal([byte])
+    }
+    return "\"" + bytes.joined() + "\""
   }
 
   private static func named(_ name: String) -> FuzzTarget {
@@ -85,7 +96,7 @@ func mutate(_ input: UnsafeMutablePointer<UInt8>, _ count: Int, _ capacity: Int,
   var random = SplitMix(seed: UInt64(seed))
   var bytes = Array(UnsafeBufferPointer(start: input, count: count))
   Fuzz.target.mutate(&bytes, Fuzz.seeds, &random)
-  bytes = Array(bytes.prefix(capacity))
-  bytes.withUnsafeBytes { _ = memcpy(input, $0.baseAddress, $0.count) }
-  return bytes.count
+  let size = min(bytes.count, capacity)
+  input.update(from: bytes, count: size)
+  return size
 }

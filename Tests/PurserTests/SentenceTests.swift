@@ -6,7 +6,7 @@ import Testing
 @testable import PurserCommand
 
 /// What people are told when it does not go as they typed it: T-53, T-54.
-@Suite(.timeLimit(.minutes(1))) struct SentenceTests {
+@Suite(.timeLimit(.minutes(20))) struct SentenceTests {
   static let shortage = FakeDaemon.Answer.refusal(
     .failedPrecondition, "INSUFFICIENT_STOCK",
     "Of FLOUR at AMS only 1500 can be taken, 2500 were asked for: ask for less, or wait.",

@@ -28,7 +28,7 @@ extension FuzzTarget {
 
 private enum Canary {
   static let wrongAnswer: UInt32 = 0x5b1d_f00d
-  static let wrongRead: UInt32 = 0x0dd_ba11
+  static let wrongRead: UInt32 = 0xc0a1_5ea7
 
   static func number(in input: UnsafeRawBufferPointer) -> UInt32? {
     input.count < 8 ? nil : input.loadUnaligned(fromByteOffset: 3, as: UInt32.self)

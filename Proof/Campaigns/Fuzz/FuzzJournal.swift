@@ -64,7 +64,7 @@ private final class FuzzJournal {
           guard case .damaged = error else { throw error }
           return nil
         }
-        guard records.allSatisfy({ group.records.contains($0.method) }) else {
+        guard records.allSatisfy({ group.holds($0.method) }) else {
           return Finding("a record is told that does not stand in \(group)")
         }
         for record in records { _ = try? Core.events(of: record) }

@@ -3,6 +3,6 @@ extension FuzzTarget {
   /// tests go by this list.
   public static let all: [FuzzTarget] = [
     canaryAnswer, canaryMemory, frames, requests, responses, messages, calls, journal,
-    configuration, imports,
+    configuration, imports, steps,
   ]
 }

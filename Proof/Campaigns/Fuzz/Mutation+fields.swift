@@ -17,7 +17,7 @@ struct WireFields {
 
   var fields: [Field] = []
 
-  /// Nil for bytes that are no message.
+  /// Nil for bytes that are no message. Fields are numbered from 1 to 2²⁹ − 1.
   init?(_ bytes: [UInt8]) {
     var rest = bytes[...]
     func varint() -> UInt64? {
@@ -30,7 +30,7 @@ struct WireFields {
       return nil
     }
     while !rest.isEmpty {
-      guard let tag = varint(), tag >> 3 > 0 else { return nil }
+      guard let tag = varint(), (1..<1 << 29).contains(tag >> 3) else { return nil }
       let count: UInt64
       switch tag & 7 {
       case 0:

@@ -12,8 +12,14 @@ struct WrittenSegment {
     var first: UInt64
     var last: UInt64
     var hash: [UInt8]
-    /// Its records, as text: for the names that stand in them.
-    var records: String
+    var records: [UInt8]
+
+    /// Whether a name stands in its records.
+    func holds(_ name: String) -> Bool {
+      let name = Array(name.utf8)
+      return name.isEmpty
+        || records.indices.contains { records[$0] == name[0] && records[$0...].starts(with: name) }
+    }
   }
 
   private(set) var bytes: [UInt8]
@@ -48,7 +54,7 @@ struct WrittenSegment {
       chain.append(
         Group(
           number: number, first: integer(at + 32, 8), last: sequence, hash: hash,
-          records: String(decoding: bytes[at + 96..<end - 40], as: UTF8.self)))
+          records: Array(bytes[at + 96..<end - 40])))
       at += (size + 511) / 512 * 512
     }
     return chain

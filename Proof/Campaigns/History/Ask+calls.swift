@@ -6,15 +6,11 @@ struct Reply: Sendable {
   var told: Told
   var sequence: UInt64?
   var isReplay = false
+  /// The whole answer, without the flag.
   var bytes: [UInt8] = []
 }
 
 extension Ask {
-  static let skus = ["SKU-0", "SKU-1", "SKU-2", "SKU-3"]
-  static let location = "AMS"
-  static let channel = "WEB"
-  static let owner = "cart"
-
   /// Asks the daemon. A refusal is an answer; what is thrown is none.
   func send(by purser: PurserClient, id: String) async throws(PurserError) -> Reply {
     do throws(PurserError) { return try await call(purser, id) } catch {
@@ -32,31 +28,20 @@ extension Ask {
   private func call(_ purser: PurserClient, _ id: String) async throws(PurserError) -> Reply {
     switch self {
     case .receive(let sku, let quantity):
-      let response = try await purser.receive(
-        ReceiveRequest(
-          requestID: id, sku: Self.skus[sku], location: Self.location, quantity: quantity))
+      let response = try await purser.receive(Self.receive(id, sku, quantity))
       return Reply(response, .position(Told.Stock(response.position)))
     case .adjust(let sku, let change):
-      let response = try await purser.adjust(
-        AdjustRequest(
-          requestID: id, sku: Self.skus[sku], location: Self.location, change: change,
-          reason: "count"))
+      let response = try await purser.adjust(Self.adjust(id, sku, change))
       return Reply(response, .position(Told.Stock(response.position)))
     case .reserve(let lines):
-      let response = try await purser.reserve(
-        ReserveRequest(
-          requestID: id, owner: Self.owner, channel: Self.channel, lines: lines.map(\.message)))
+      let response = try await purser.reserve(Self.reserve(id, lines))
       return Reply(response, .claimed(response.claimID, expires: nil))
     case .hold(let lines, let milliseconds):
-      let response = try await purser.hold(
-        HoldRequest(
-          requestID: id, owner: Self.owner, channel: Self.channel, lines: lines.map(\.message),
-          ttl: .milliseconds(milliseconds)))
+      let response = try await purser.hold(Self.hold(id, lines, milliseconds))
       return Reply(
         response, .claimed(response.claimID, expires: response.expireTime?.microseconds ?? 0))
     case .confirm(let claim):
-      let response = try await purser.confirm(
-        ConfirmRequest(requestID: id, claimID: claim, owner: Self.owner))
+      let response = try await purser.confirm(Self.confirm(id, claim))
       return Reply(response, .moved(0, Told.State(response.claim?.state)))
     case .release(let claim):
       let response = try await purser.release(ReleaseRequest(requestID: id, claimID: claim))
@@ -65,15 +50,13 @@ extension Ask {
       let response = try await purser.allocate(AllocateRequest(requestID: id, claimID: claim))
       return Reply(response, .moved(response.allocated, nil))
     case .advance(let milliseconds):
-      let response = try await purser.advanceClock(
-        AdvanceClockRequest(requestID: id, by: .milliseconds(milliseconds)))
+      let response = try await purser.advanceClock(Self.advance(id, milliseconds))
       return Reply(response, .time(response.time?.microseconds ?? 0))
     case .position(let sku):
       let response = try await purser.getPositions(GetPositionsRequest(sku: Self.skus[sku]))
       return Reply(response, .position(Told.Stock(response.positions.first)))
     case .available(let sku):
-      let response = try await purser.getAvailability(
-        GetAvailabilityRequest(channel: Self.channel, sku: Self.skus[sku]))
+      let response = try await purser.getAvailability(Self.available(sku))
       return Reply(response, .available(response.available))
     case .claim(let claim):
       let response = try await purser.getClaim(GetClaimRequest(claimID: claim))
@@ -84,10 +67,11 @@ extension Ask {
 }
 
 extension Reply {
-  fileprivate init(_ response: some CommandResponse, _ told: Told) {
+  fileprivate init<Response: CommandResponse>(_ response: Response, _ told: Told) {
+    var first = response
+    first.replayed = false
     self.init(
-      told: told, sequence: response.sequence, isReplay: response.replayed,
-      bytes: response.encoded())
+      told: told, sequence: response.sequence, isReplay: response.replayed, bytes: first.encoded())
   }
 
   fileprivate init(_ response: GetPositionsResponse, _ told: Told) {
@@ -104,12 +88,6 @@ extension Reply {
 }
 
 extension AdvanceClockResponse: CommandResponse {}
-
-extension Ask.Line {
-  fileprivate var message: ClaimRequestLine {
-    ClaimRequestLine(sku: Ask.skus[sku], quantity: quantity)
-  }
-}
 
 extension Told.Stock {
   fileprivate init(_ position: Position?) {

@@ -88,7 +88,9 @@ public struct History: Sendable {
     let recording = Recording(Recording.Options(depth: depth))
     let daemon = try Daemon(isManualClock: true, configuration: Self.configuration)
     let purser = try await daemon.start()
-    let shop = try await Self.open(purser, &random)
+    let stock = Ask.skus.map { _ in Int64(random.next(below: 60) + 1) }
+    let audited = try await AuditedShop(opening: purser, stock: stock)
+    let shop = audited.small
     var clients: [PurserClient] = []
     for _ in 0..<8 {
       clients.append(
@@ -104,7 +106,7 @@ public struct History: Sendable {
     try await recording.end(clients[0])
 
     let history = Self.withOrigins(recording.history)
-    if let wrong = Witness.check(history, from: shop) { throw Finding(wrong) }
+    if let wrong = Witness.check(history, from: audited) { throw Finding(wrong) }
     if depth == 1 {
       switch BlindSearch.check(Self.unseen(history), from: shop) {
       case .isLinearizable(let windows): summary.windows += windows
@@ -118,24 +120,6 @@ public struct History: Sendable {
     summary.refused += history.count { $0.isRefused }
     summary.replayed += history.count { $0.isReplay }
     summary.abandoned += history.count { $0.isAbandoned }
-  }
-
-  /// A shop with little of everything; says what it has.
-  static func open(_ purser: PurserClient, _ random: inout SplitMix) async throws -> SmallShop {
-    _ = try await purser.createLocation(
-      CreateLocationRequest(code: Ask.location, kind: .warehouse))
-    _ = try await purser.createChannel(
-      CreateChannelRequest(code: Ask.channel, kind: .storefront, locations: [Ask.location]))
-    var stock: [Told.Stock] = []
-    for sku in Ask.skus {
-      _ = try await purser.createSku(CreateSkuRequest(code: sku))
-      let quantity = Int64(random.next(below: 60) + 1)
-      _ = try await purser.receive(
-        ReceiveRequest(sku: sku, location: Ask.location, quantity: quantity))
-      stock.append(Told.Stock(good: quantity))
-    }
-    let now = try await purser.getStatus(GetStatusRequest()).time
-    return SmallShop(stock: stock, now: now?.microseconds ?? 0)
   }
 
   /// Where only stored answers came to an id (the first one was lost in a kill, or nobody waited for it), the earliest
