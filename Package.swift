@@ -207,7 +207,7 @@ let package = Package(
       name: "ProofTests",
       dependencies: [
         "Campaigns", "Auditor", "Service", "Core", "Store", "Messages", "PurserClient",
-        "TemporaryFolder", "DaemonProcess", "proof", "purserd", "purser", "CRecorder",
+        "TemporaryFolder", "DaemonProcess", "proof", "purserd", "purser",
       ], exclude: ["Crashes"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ] + (isFuzzing ? fuzzers : [])

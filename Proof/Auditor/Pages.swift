@@ -8,7 +8,7 @@ struct Pages: Sendable {
   struct Mark: Sendable {
     var token: String
     var question: String
-    /// The place of the last row that was told.
+    /// The last place that was looked at, to know that there is more: what comes into the list before it is not told.
     var after: UInt64
   }
 
@@ -34,9 +34,9 @@ extension Auditor {
     }
     let asked = Int(asked?.size ?? 0)
     let page = rest.prefix(asked == 0 ? 100 : min(asked, 1000))
-    guard page.count < rest.count, let last = page.last else { return (page.map(\.row), "") }
+    guard let next = rest.dropFirst(page.count).first else { return (page.map(\.row), "") }
     guard let told, !told.isEmpty else { return (page.map(\.row), "a token") }
-    pages.marks.append(Pages.Mark(token: told, question: question, after: last.place))
+    pages.marks.append(Pages.Mark(token: told, question: question, after: next.place - 1))
     if pages.marks.count > 16 { pages.marks.removeFirst() }
     return (page.map(\.row), told)
   }

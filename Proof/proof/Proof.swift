@@ -9,7 +9,10 @@ struct Proof: AsyncParsableCommand {
     commandName: "proof",
     abstract: "Try to break Purser, by seed.",
     discussion: "Exit codes: 0 nothing was found, 1 something was, 2 the call is wrong.",
-    subcommands: [FuzzVerb.self, HistoryVerb.self, KillVerb.self, ModelVerb.self])
+    subcommands: [
+      CrashVerb.self, CrashWorkerVerb.self, DamageVerb.self, DamageWorkerVerb.self,
+      FaultsVerb.self, FuzzVerb.self, HistoryVerb.self, KillVerb.self, ModelVerb.self,
+    ])
 
   static func main() async {
     setvbuf(stdout, nil, _IOLBF, 0)  // a line is there when it is printed, in a pipe too

@@ -16,6 +16,14 @@ public struct LMDBError: Error, Sendable, Equatable {
 
   /// The map has no free page left: the whole write transaction is unusable from here on.
   public var isMapFull: Bool { code == MDB_MAP_FULL }
+
+  /// The file holds what LMDB never writes.
+  public var isDamage: Bool {
+    [
+      MDB_CORRUPTED, MDB_PAGE_NOTFOUND, MDB_INVALID, MDB_VERSION_MISMATCH, MDB_CURSOR_FULL,
+      MDB_INCOMPATIBLE, MDB_BAD_TXN, MDB_BAD_DBI, MDB_PANIC,
+    ].contains(code)
+  }
 }
 
 extension LMDBError: CustomStringConvertible {

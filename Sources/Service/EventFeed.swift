@@ -225,7 +225,7 @@ final class FeedReader: @unchecked Sendable {
             .outOfRange, "POSITION_COMPACTED",
             "the journal begins after sequence \(max(oldest, 1) - 1): take a snapshot and go on from its sequence",
             facts: [("oldest_sequence", "\(max(oldest, 1) - 1)")]))
-      case .damaged, .system:
+      case .damaged, .newerFormat, .system:
         return .failed(
           .refused(.dataLoss, "JOURNAL_DAMAGED", "the journal can't be read: \(error)"))
       }

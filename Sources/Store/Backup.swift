@@ -81,7 +81,7 @@ public enum Restore {
     try storeSystem { () throws(SystemFailure) in try File.makeDirectory(directory) }
     let lock = try DirectoryLock(directory)
     defer { withExtendedLifetime(lock) {} }
-    let staging = directory + "/restoring"
+    let staging = layout.restoring
     let isEmpty = try storeSystem { () throws(SystemFailure) in
       guard !File.exists(layout.mapDirectory + "/data.mdb") else { return false }
       // What an interrupted restore put in place is nobody's yet.
@@ -120,6 +120,7 @@ public enum Restore {
       try File.rename(staging, to: layout.mapDirectory)
       try File.syncDirectory(layout.mapDirectory)
       try File.syncDirectory(directory)
+      try File.syncEntry(ofDirectory: directory)
     }
     isDone = true
     return Result(

@@ -62,6 +62,14 @@ extension Checkpoint: TableRow {
     writer.append(purser_crc32c(0, base, writer.count - start))
   }
 
+  /// Whether a row is whole and says that a later version wrote it.
+  static func isOfNewerFormat(_ row: UnsafeRawBufferPointer) -> Bool {
+    row.count > 8
+      && row.loadUnaligned(fromByteOffset: row.count - 4, as: UInt32.self).littleEndian
+        == purser_crc32c(0, row.baseAddress, row.count - 4)
+      && row.loadUnaligned(as: UInt32.self).littleEndian > formatVersion
+  }
+
   init(from reader: inout RowReader) throws(MalformedRow) {
     let all = try reader.bytes(reader.remaining)
     guard all.count > 4 else { throw MalformedRow() }
@@ -105,6 +113,16 @@ struct CheckpointTable: Sendable {
     in transaction: borrowing some LMDB.Transaction & ~Copyable
   ) throws(TableFailure) -> Checkpoint? {
     try table.row(of: Checkpoint.key, in: transaction)
+  }
+
+  /// Whether a newer purserd wrote it.
+  func isOfNewerFormat(
+    in transaction: borrowing some LMDB.Transaction & ~Copyable
+  ) throws(LMDBError) -> Bool {
+    try Checkpoint.key.withBytes { (key) throws(LMDBError) in
+      try transaction.unsafeValue(of: key, in: table.database)
+        .map(Checkpoint.isOfNewerFormat) ?? false
+    }
   }
 
   func write(_ checkpoint: Checkpoint, in transaction: borrowing WriteTransaction) throws(LMDBError)

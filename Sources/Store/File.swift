@@ -116,6 +116,18 @@ final class File: @unchecked Sendable {
     guard fsync(descriptor) == 0 else { throw SystemFailure("syncing \(path)") }
   }
 
+  /// Waits until a directory's own entry is on disk: without it, all that was synced inside is gone with a power cut.
+  /// Where the parent may not be read (systemd's private folders), somebody else made the directory, and saw to that.
+  static func syncEntry(ofDirectory path: String) throws(SystemFailure) {
+    let parent = open(path + "/..", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard parent >= 0 else {
+      if errno == EACCES { return }
+      throw SystemFailure("opening \(path)/..")
+    }
+    defer { close(parent) }
+    guard fsync(parent) == 0 else { throw SystemFailure("syncing \(path)/..") }
+  }
+
   static func rename(_ from: String, to: String) throws(SystemFailure) {
     guard Glibc.rename(from, to) == 0 else { throw SystemFailure("renaming \(from) to \(to)") }
   }

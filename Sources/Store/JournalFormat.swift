@@ -95,6 +95,18 @@ struct SegmentHeader: Equatable {
     previous = ChainLink(sequence: fields.first - 1, group: fields.group - 1, hash: fields.hash)
   }
 
+  /// Whether a sector is whole and says that a later version wrote it.
+  static func isOfNewerFormat(_ sector: [UInt8]) -> Bool {
+    guard sector.count == JournalFormat.sector else { return false }
+    return sector.withUnsafeBytes { bytes in
+      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 508, as: UInt32.self))
+        == purser_crc32c(0, bytes.baseAddress, 508)
+        && UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)) == JournalFormat.segmentMagic
+        && UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
+          > UInt32(JournalFormat.version)
+    }
+  }
+
   init(store: [UInt8], after previous: ChainLink) {
     self.store = store
     self.first = previous.sequence + 1
@@ -142,6 +154,18 @@ struct GroupHeader {
     self.first = first
     self.last = last
     self.previousHash = previousHash
+  }
+
+  /// Whether a header is whole and says that a later version wrote it.
+  static func isOfNewerFormat(_ head: [UInt8]) -> Bool {
+    guard head.count == JournalFormat.groupHeaderSize else { return false }
+    return head.withUnsafeBytes { bytes in
+      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 92, as: UInt32.self))
+        == purser_crc32c(0, bytes.baseAddress, 92)
+        && UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self)) == JournalFormat.groupMagic
+        && UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: 4, as: UInt16.self))
+          > JournalFormat.version
+    }
   }
 
   init?(_ bytes: some Collection<UInt8>) {

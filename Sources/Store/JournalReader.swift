@@ -88,6 +88,8 @@ public enum JournalFailure: Error, Sendable, Equatable {
   /// It no longer reaches back so far; it begins with the sequence `oldest`.
   case compacted(oldest: UInt64)
   case damaged(String)
+  /// A newer purserd wrote it.
+  case newerFormat(String)
   case system(SystemFailure)
 }
 
@@ -96,6 +98,7 @@ extension JournalFailure: CustomStringConvertible {
     switch self {
     case .compacted(let oldest): "the journal begins at sequence \(oldest)"
     case .damaged(let what): what
+    case .newerFormat(let what): "\(what) is of a newer format"
     case .system(let failure): failure.description
     }
   }

@@ -48,7 +48,7 @@ public struct JournalRecord: Sendable {
   }
 
   /// Visits the rows: a value, or `nil` where the row was deleted.
-  func forEachRow(
+  package func forEachRow(
     _ visit: (_ table: UInt8, _ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer?)
       throws(MalformedRow) -> Void
   ) throws(MalformedRow) {

@@ -58,6 +58,9 @@ final class PersonKeys: @unchecked Sendable {
     guard try storeSystem({ () throws(SystemFailure) in try file.size() }) > 0 else {
       return try storeSystem { () throws(SystemFailure) in try create() }
     }
+    if try storeSystem({ () throws(SystemFailure) in try Self.isOfNewerFormat(file) }) {
+      throw .newerFormat(path)
+    }
     guard
       let count = try storeSystem({ () throws(SystemFailure) in
         try Self.count(in: file, of: store)
@@ -120,6 +123,18 @@ final class PersonKeys: @unchecked Sendable {
         count <= persons.upperBound, size >= byteCount(of: count)
       else { return nil }
       return count
+    }
+  }
+
+  /// Whether the header is whole and says that a later version wrote it: the last letter of the magic counts up.
+  private static func isOfNewerFormat(_ file: File) throws(SystemFailure) -> Bool {
+    let sector = try file.read(JournalFormat.sector, at: 0)
+    guard sector.count == JournalFormat.sector else { return false }
+    return sector.withUnsafeBytes { bytes in
+      let version = bytes.loadUnaligned(as: UInt64.self).littleEndian
+      return bytes.loadUnaligned(fromByteOffset: 508, as: UInt32.self).littleEndian
+        == purser_crc32c(0, bytes.baseAddress, 508)
+        && version << 8 == magic << 8 && version > magic
     }
   }
 

@@ -30,16 +30,15 @@ struct Recovery {
     lock = try DirectoryLock(directory)
     try layout.requireAllOrNone()
     try storeSystem { () throws(SystemFailure) in try layout.removeLeftovers() }
+    if !File.exists(layout.mapFile) { try layout.create(declarations, options) }
 
     let environment = try layout.openMap(size: options.mapSize)
     tables = try storeMap { () throws(LMDBError) in try TableSet(declarations, in: environment) }
     checkpoints = try storeMap { () throws(LMDBError) in try CheckpointTable(environment) }
-    let known = try layout.readCheckpoint(checkpoints, in: environment)
-    if let known {
-      checkpoint = known
-    } else {
-      checkpoint = try layout.create(checkpoints, in: environment, options)
+    guard let known = try layout.readCheckpoint(checkpoints, in: environment) else {
+      throw .damaged("\(layout.mapDirectory) holds no checkpoint")
     }
+    checkpoint = known
     guard checkpoint.isManualClock == options.isManualClock else {
       throw .wrongClock(directory: directory, isManual: checkpoint.isManualClock)
     }
@@ -83,19 +82,29 @@ struct StoreLayout {
   init(_ directory: String) { self.directory = directory }
 
   var mapDirectory: String { directory + "/map" }
+  var mapFile: String { mapDirectory + "/data.mdb" }
+  /// Where a new map is made, before it counts.
+  var creating: String { directory + "/creating" }
   var journal: String { directory + "/journal" }
+  /// Where a restore puts a backup together, before it counts.
+  var restoring: String { directory + "/restoring" }
   var personKeys: String { directory + "/" + PersonKeys.fileName }
 
   func makeDirectories() throws(SystemFailure) {
-    for path in [directory, mapDirectory, journal] { try File.makeDirectory(path) }
+    for path in [directory, journal] { try File.makeDirectory(path) }
   }
 
-  /// A journal without a map is no new store but a lost one, and so are keys. Asked before LMDB makes its files.
+  /// A journal without a map is no new store but a lost one, and so are keys; half a restore is none either. Asked
+  /// before LMDB makes its files.
   func requireAllOrNone() throws(StoreFailure) {
-    if !File.exists(mapDirectory + "/data.mdb") { try requireNoJournalAndKeys() }
+    if !File.exists(mapFile) { try requireNothingElse() }
   }
 
-  private func requireNoJournalAndKeys() throws(StoreFailure) {
+  private func requireNothingElse() throws(StoreFailure) {
+    // An empty shop would open where a whole one was to come back.
+    guard !File.exists(restoring) else {
+      throw .damaged("\(directory): a restore was interrupted, and nothing of it counts")
+    }
     let segments = try storeJournal { () throws(JournalFailure) in
       try JournalSegments.all(in: journal)
     }
@@ -112,13 +121,20 @@ struct StoreLayout {
     for name in try File.names(in: journal) where name.hasSuffix(".new") {
       guard unlink(journal + "/" + name) == 0 else { throw SystemFailure("deleting \(name)") }
     }
+    File.removeFolder(creating)
     for name in try File.names(in: directory) where name.hasPrefix("backup-") {
       File.removeFolder(directory + "/" + name)
     }
   }
 
   func openMap(size: Int) throws(StoreFailure) -> Environment {
-    try storeMap { () throws(LMDBError) in
+    // LMDB names the directory only. A look at the map by root leaves a lock file that is root's.
+    for name in ["data.mdb", "lock.mdb"] {
+      let path = mapDirectory + "/" + name
+      guard access(path, F_OK) == 0, access(path, R_OK | W_OK) != 0 else { continue }
+      throw .system(SystemFailure("opening \(path)"))
+    }
+    return try storeMap { () throws(LMDBError) in
       let environment = try Environment(
         directory: mapDirectory, options: Environment.Options(mapSize: size))
       try environment.clearStaleReaders()
@@ -130,25 +146,44 @@ struct StoreLayout {
   func readCheckpoint(
     _ checkpoints: CheckpointTable, in environment: Environment
   ) throws(StoreFailure) -> Checkpoint? {
+    var isNewer = false
     do throws(ReadFailure<TableFailure>) {
       return try environment.read { (transaction) throws(TableFailure) in
-        try checkpoints.read(in: transaction)
+        do throws(LMDBError) {
+          isNewer = try checkpoints.isOfNewerFormat(in: transaction)
+        } catch { throw .lmdb(error) }
+        return try checkpoints.read(in: transaction)
       }
     } catch {
       switch error {
+      case .body(.malformed) where isNewer: throw .newerFormat("\(mapDirectory)")
       case .lmdb(let error), .body(.lmdb(let error)): throw .lmdb(error)
       case .body(.malformed):
-        throw .damaged(
-          "\(mapDirectory): the checkpoint is damaged, or of a newer version than this purserd's")
+        throw .damaged("\(mapDirectory): the checkpoint is damaged")
       }
     }
   }
 
-  /// Begins a store.
+  /// Begins a store. Its map has its name when it is whole: LMDB refuses a file of which a power cut left a part.
   func create(
-    _ checkpoints: CheckpointTable, in environment: Environment, _ options: Store.Options
-  ) throws(StoreFailure) -> Checkpoint {
-    try requireNoJournalAndKeys()
+    _ declarations: [TableDeclaration], _ options: Store.Options
+  ) throws(StoreFailure) {
+    try storeSystem { () throws(SystemFailure) in try File.makeDirectory(creating) }
+    try createMap(declarations, options)
+    try storeSystem { () throws(SystemFailure) in
+      try File.syncDirectory(creating)
+      // A new map has its own lock.
+      for folder in [creating, mapDirectory] { _ = unlink(folder + "/lock.mdb") }
+      try File.rename(creating, to: mapDirectory)
+      try File.syncDirectory(directory)
+      try File.syncEntry(ofDirectory: directory)
+    }
+  }
+
+  /// Its environment is closed when this returns.
+  private func createMap(
+    _ declarations: [TableDeclaration], _ options: Store.Options
+  ) throws(StoreFailure) {
     var store = [UInt8](repeating: 0, count: 16)
     guard getentropy(&store, store.count) == 0 else {
       throw .system(SystemFailure("reading entropy"))
@@ -158,12 +193,12 @@ struct StoreLayout {
     let checkpoint = Checkpoint(
       store: store, isManualClock: options.isManualClock,
       time: start ?? options.timeSource.read().wall)
-    try storeMap { () throws(LMDBError) in try checkpoints.seal(checkpoint, in: environment) }
-    try storeSystem { () throws(SystemFailure) in
-      try File.syncDirectory(mapDirectory)
-      try File.syncDirectory(directory)
+    try storeMap { () throws(LMDBError) in
+      let environment = try Environment(
+        directory: creating, options: Environment.Options(mapSize: options.mapSize))
+      _ = try TableSet(declarations, in: environment)
+      try CheckpointTable(environment).seal(checkpoint, in: environment)
     }
-    return checkpoint
   }
 
   /// Reads the groups behind a checkpoint.

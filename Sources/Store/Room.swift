@@ -24,6 +24,11 @@ struct RoomGauge {
 
   mutating func measure(usedBytes: Int, directory: String) {
     usedAtCheckpoint = usedBytes
+    measureDisk(directory)
+  }
+
+  /// Others fill the disk, and make room on it, at any time.
+  mutating func measureDisk(_ directory: String) {
     var status = statvfs()
     diskFree =
       statvfs(directory, &status) == 0

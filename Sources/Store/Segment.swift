@@ -16,6 +16,7 @@ struct Segment {
       try file.read(JournalFormat.sector, at: 0)
     }
     guard let header = SegmentHeader(sector), header.first == first else {
+      if SegmentHeader.isOfNewerFormat(sector) { throw .newerFormat(file.path) }
       guard sector.allSatisfy({ $0 == 0 }) else {
         throw .damaged("\(file.path): the segment's first sector is not what was written")
       }
@@ -41,7 +42,11 @@ struct Segment {
     let head = try journal { () throws(SystemFailure) in
       try file.read(JournalFormat.groupHeaderSize, at: offset)
     }
-    guard let header = GroupHeader(head) else { return .end(isBlank: head.allSatisfy { $0 == 0 }) }
+    guard let header = GroupHeader(head) else {
+      // No torn end: it must not be cut.
+      if GroupHeader.isOfNewerFormat(head) { throw .newerFormat("\(file.path), byte \(offset),") }
+      return .end(isBlank: head.allSatisfy { $0 == 0 })
+    }
     let bytes = try journal { () throws(SystemFailure) in
       try file.read(header.byteCount, at: offset)
     }

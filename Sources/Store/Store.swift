@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 import LMDB
 
@@ -94,8 +95,16 @@ public final class Store {
     _ directory: String, tables: [TableDeclaration], options: Options,
     flushed: @escaping @Sendable (ChainLink) -> Void
   ) throws(StoreFailure) -> Store {
-    let recovery = try Recovery(directory, tables: tables, options: options)
-    return try Store(recovery, flushed: flushed)
+    // LMDB believes what it reads: a page that is missing or noise may end the process.
+    let sentence = Array(
+      "<2>purserd: the map in \(directory)/map is damaged: a page can't be read. Nothing was answered. Restore a backup (purserd restore)\n"
+        .utf8CString)
+    return try sentence.withUnsafeBufferPointer { (text) throws(StoreFailure) in
+      purser_map_watch(text.baseAddress)
+      defer { purser_map_watch(nil) }
+      let recovery = try Recovery(directory, tables: tables, options: options)
+      return try Store(recovery, flushed: flushed)
+    }
   }
 
   private init(
@@ -437,6 +446,13 @@ public final class Store {
 
   /// What is lacking for a command, if anything.
   private func lacking(for growth: Command.Growth) -> Room? {
+    guard judgedLacking(for: growth) != nil else { return nil }
+    // Where everything is refused no checkpoint comes, and the disk would look full for ever.
+    gauge.measureDisk(directory)
+    return judgedLacking(for: growth)
+  }
+
+  private func judgedLacking(for growth: Command.Growth) -> Room? {
     switch growth {
     case .grows(let bytes):
       let room = gauge.room(used: usedBytes, for: bytes)
@@ -469,6 +485,7 @@ public final class Store {
 
   public func status() -> Status {
     let journal = flusher.extent
+    gauge.measureDisk(directory)
     return Status(
       executed: transaction.executed, durable: durable.sequence,
       checkpoint: checkpoint.link.sequence, chainHead: hexadecimal(durable.hash), epoch: epoch,

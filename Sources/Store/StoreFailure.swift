@@ -1,3 +1,4 @@
+import Glibc
 import LMDB
 
 /// Why a store can't be opened, restored or read. Each says what a person can do about it.
@@ -10,6 +11,8 @@ public enum StoreFailure: Error, Sendable, Equatable {
   case lostKeys(String)
   /// A backup, or a copy that was to become one, is not what was written.
   case badBackup(String)
+  /// A newer purserd wrote it.
+  case newerFormat(String)
   /// It was made with the other kind of clock.
   case wrongClock(directory: String, isManual: Bool)
   /// There is something already where something new should go.
@@ -26,13 +29,16 @@ public enum StoreFailure: Error, Sendable, Equatable {
   }
 
   static func lmdb(_ error: LMDBError) -> Self {
-    .lmdb(LMDBErrorDescription(code: error.code, text: error.description))
+    error.isDamage
+      ? .damaged("the map is damaged: \(error)")
+      : .lmdb(LMDBErrorDescription(code: error.code, text: error.description))
   }
 
   static func journal(_ failure: JournalFailure) -> Self {
     switch failure {
     case .system(let failure): .system(failure)
     case .compacted, .damaged: .damaged("journal: \(failure)")
+    case .newerFormat(let what): .newerFormat(what)
     }
   }
 }
@@ -47,14 +53,36 @@ extension StoreFailure: CustomStringConvertible {
     case .lostKeys(let what):
       "\(what): names and addresses that were sealed with its keys can't be read. Nothing was changed. Bring the file back, or restore a backup (purserd restore). An empty file in its place gives them up: the store starts without them"
     case .badBackup(let what): "\(what): take another backup"
+    case .newerFormat(let what):
+      "\(what) is of a newer format than this purserd's. Nothing was changed. Start the purserd that wrote it, or a later one"
     case .wrongClock(let directory, let isManual):
       isManual
         ? "\(directory) was made with a manual clock: start it with one, or choose another state directory"
         : "\(directory) was made with the real clock: a manual clock needs a state directory of its own"
     case .occupied(let what): "\(what) exists already: choose an empty place"
     case .notCuttable(let why): "\(why). Nothing was changed"
-    case .lmdb(let error): "map: \(error.text)"
-    case .system(let failure): failure.description
+    case .lmdb(let error): "map: \(error.text)\(Self.advice(error.code))"
+    case .system(let failure): "\(failure)\(Self.advice(failure.code))"
+    }
+  }
+
+  /// What a person can do about an answer of the system.
+  private static func advice(_ code: Int32) -> String {
+    switch code {
+    case EACCES, EPERM:
+      ". The state directory and all in it must belong to the user that purserd runs as (\(geteuid())): chown -R it"
+    case EROFS: ". purserd writes to its state directory: mount it writable"
+    case ENOSPC, EDQUOT: ". Make room on the disk, then start it again"
+    default: ""
+    }
+  }
+
+  /// Whether starting again helps nobody: a person must give purserd access to its files first.
+  public var isForbidden: Bool {
+    switch self {
+    case .lmdb(let error): [EACCES, EPERM, EROFS].contains(error.code)
+    case .system(let failure): [EACCES, EPERM, EROFS].contains(failure.code)
+    default: false
     }
   }
 }

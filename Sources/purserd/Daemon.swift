@@ -45,7 +45,11 @@ struct Daemon: Sendable {
       }
       let core = Core(limits: limits)
       store.beginTurn()
-      try store.look { (transaction) throws(Refusal) in try core.load(from: transaction) }
+      do {
+        try store.look { (transaction) throws(Refusal) in try core.load(from: transaction) }
+      } catch Refusal.dataLoss(let table, let key) {
+        throw StoreFailure.damaged("row \(key) of \(table) is damaged")
+      }
       let breadcrumb = try Breadcrumb.open(directory, now: MachineTime().read().wall)
       for fault in breadcrumb.faults {
         log.critical(

@@ -18,6 +18,7 @@ struct DaemonStart: Sendable {
     let identities = try Identities(configuration.principals, daemonUser: getuid())
     let inherited = try InheritedSockets.take(environment: environment)
     try Folders.make(configuration.stateDirectory)
+    try Folders.requireClosed(configuration.stateDirectory)
     if inherited.isEmpty {
       try Folders.makeSocketFolder(of: configuration.socket, user: getuid())
     }

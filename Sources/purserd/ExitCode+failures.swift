@@ -14,6 +14,8 @@ extension ExitCode {
   static let failed = ExitCode(74)
   /// `EX_TEMPFAIL`: another process has the state directory or the socket.
   static let inUse = ExitCode(75)
+  /// `EX_NOPERM`: the state directory, or something in it, is not purserd's to read and write.
+  static let forbidden = ExitCode(77)
   /// `EX_CONFIG`: what the daemon is told can't be done.
   static let misconfigured = ExitCode(78)
 
@@ -33,9 +35,9 @@ extension ExitCode {
       switch failure {
       case .inUse: .inUse
       case .damaged, .lostKeys, .badBackup: .damaged
-      case .wrongClock, .notCuttable: .misconfigured
+      case .wrongClock, .notCuttable, .newerFormat: .misconfigured
       case .occupied: .occupied
-      case .lmdb, .system: .failed
+      case .lmdb, .system: failure.isForbidden ? .forbidden : .failed
       }
   }
 

@@ -2,15 +2,39 @@ import Glibc
 
 /// Makes the folders that a socket and a state directory stand in.
 enum Folders {
-  /// Makes what is missing of a path.
+  /// Makes what is missing of a path, and waits until it is on disk: a state that is synced would be lost with a folder
+  /// above it.
   static func make(_ path: String, mode: mode_t = 0o700) throws(ConfigurationFailure) {
     var made = ""
     for part in path.split(separator: "/") {
+      let parent = made.isEmpty ? "/" : made
       made += "/" + part
-      guard mkdir(made, mode) == 0 || errno == EEXIST else {
+      guard mkdir(made, mode) == 0 else {
+        if errno == EEXIST { continue }
         throw ConfigurationFailure("\(made) can't be made: \(String(cString: strerror(errno)))")
       }
+      try sync(parent)
     }
+    var status = stat()
+    if stat(made, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+      throw ConfigurationFailure("\(made) can't be made: there is a file of that name")
+    }
+  }
+
+  private static func sync(_ folder: String) throws(ConfigurationFailure) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    guard descriptor >= 0, fsync(descriptor) == 0 else {
+      throw ConfigurationFailure("\(folder) can't be synced: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  /// Refuses a state directory where any other user could put files of its own in place of the shop's.
+  static func requireClosed(_ path: String) throws(ConfigurationFailure) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & 0o002 != 0 else { return }
+    throw ConfigurationFailure(
+      "\(path) can be written to by others, who could change the shop: chmod o-w \(path)")
   }
 
   /// Makes the folder of a socket. In `/tmp`, where anyone may make a folder, one of another user is refused:

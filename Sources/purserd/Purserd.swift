@@ -12,7 +12,8 @@ package struct Purserd: AsyncParsableCommand {
       Settings come from a file, the environment and flags; later wins. `purserd check-config` shows them.
 
       Exit codes: 0 stopped as asked, 64 wrong usage, 65 damaged data, 73 a restore's place is taken, \
-      74 disk or map failed, 75 in use by another process, 78 wrong configuration.
+      74 disk or map failed, 75 in use by another process, 77 not allowed to use the state directory, \
+      78 wrong configuration, or a state directory that this version or configuration can't take.
       """,
     version: version,
     subcommands: [Run.self, RestoreBackup.self, Recover.self, Audit.self, CheckConfig.self],

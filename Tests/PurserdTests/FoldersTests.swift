@@ -51,4 +51,21 @@ import Testing
   private func mode(of path: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
   }
+
+  @Test func `a state directory that others may write to is refused`() throws {
+    try Folders.requireClosed(folder.path)
+    chmod(folder.path, 0o702)
+    #expect(
+      throws: ConfigurationFailure(
+        "\(folder.path) can be written to by others, who could change the shop: chmod o-w \(folder.path)"
+      )
+    ) { try Folders.requireClosed(folder.path) }
+  }
+
+  @Test func `a file where a folder should be is told`() throws {
+    let file = try folder.file("state", "")
+    #expect(
+      throws: ConfigurationFailure("\(file) can't be made: there is a file of that name")
+    ) { try Folders.make(file) }
+  }
 }

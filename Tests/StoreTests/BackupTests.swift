@@ -179,4 +179,18 @@ import Testing
     _ = try restore(to: target)
     try expectRestored(contents, link)
   }
+
+  /// The power went before the restore had made a journal: a start opened an empty shop beside it.
+  @Test func `a restore that had only begun is no store, and can be done again`() throws {
+    let (contents, link) = try makeBackup()
+    _ = try restore(to: target)
+    try File.rename(target.path + "/map", to: target.path + "/restoring")
+    File.removeFolder(target.path + "/journal")
+    if File.exists(target.keys) {
+      try File.rename(target.keys, to: target.path + "/restoring/person_keys")
+    }
+    #expect(throws: StoreFailure.self) { try Store.test(in: target) }
+    _ = try restore(to: target)
+    try expectRestored(contents, link)
+  }
 }

@@ -4,6 +4,7 @@
 #include <sys/types.h>
 
 #include "breadcrumb.h"
+#include "mapwatch.h"
 
 // The little that Swift can't say: the CRC-32C instruction, a 128-bit row digest,
 // the credentials of a socket's peer, and piecewise write-back.

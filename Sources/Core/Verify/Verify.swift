@@ -23,6 +23,7 @@ extension Core {
     try verifyTransferLines(snapshot, &transit, report)
     try verifyTransfers(snapshot, report)
     try verifyTransit(snapshot, &transit, report)
+    try verifyPersons(snapshot, report)
     try verifyOrders(snapshot, report)
   }
 }
