@@ -15,6 +15,10 @@ enum Folders {
       }
       try sync(parent)
     }
+    var status = stat()
+    if stat(made, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+      throw ConfigurationFailure("\(made) can't be made: there is a file of that name")
+    }
   }
 
   private static func sync(_ folder: String) throws(ConfigurationFailure) {
@@ -22,10 +26,6 @@ enum Folders {
     defer { if descriptor >= 0 { close(descriptor) } }
     guard descriptor >= 0, fsync(descriptor) == 0 else {
       throw ConfigurationFailure("\(folder) can't be synced: \(String(cString: strerror(errno)))")
-    }
-    var status = stat()
-    if stat(made, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
-      throw ConfigurationFailure("\(made) can't be made: there is a file of that name")
     }
   }
 
