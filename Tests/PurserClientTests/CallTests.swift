@@ -87,6 +87,8 @@ import Testing
     async throws
   {
     try await daemon(.hangUp) { (client, daemon) async throws in
+      var client = client
+      client.options.timeout = .seconds(120)  // four tries, however slow the machine
       let error = await #expect(throws: PurserError.self) { try await client.reserve(Self.request) }
       let ids = try await requestIDs(daemon)
       #expect(ids.count == 4)

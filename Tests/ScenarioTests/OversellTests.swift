@@ -111,8 +111,10 @@ import Testing
     try await shop.openShop(["BOLT": 10_000])
     let sums = try await withThrowingTaskGroup(of: Int64.self, returning: Int64.self) { group in
       for number in 0..<8 {
-        let client = try await PurserClient.connect(socket: daemon.socket)
-        group.addTask {
+        var client = try await PurserClient.connect(socket: daemon.socket)
+        // More calls than a connection takes: they come again until they are taken, however slow the machine.
+        client.options.timeout = .seconds(300)
+        group.addTask { [client] in
           var random = SeededGenerator(seed: UInt64(number) + 100)
           let changes = (0..<1250).map { _ in Bool.random(using: &random) ? Int64(1) : -1 }
           try await withThrowingTaskGroup(of: Void.self) { calls in

@@ -62,6 +62,14 @@ struct WrittenSegment {
     return chain
   }
 
+  /// Whether a group's header stands on a sector that is whole and names a later format.
+  var holdsNewerFormat: Bool {
+    stride(from: 512, to: bytes.count - 95, by: 512).contains { at in
+      bytes[at...].starts(with: Self.groupMagic) && integer(at + 4, 2) > 1
+        && integer(at + 92, 4) == crc(at..<at + 92)
+    }
+  }
+
   /// Makes every checksum right, and every hash, as if somebody had written this on purpose.
   mutating func seal() {
     guard bytes.count >= 512 else { return }
