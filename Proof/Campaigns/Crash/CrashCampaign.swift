@@ -142,7 +142,7 @@ public struct CrashCampaign {
     _ shop: CrashRecording, _ random: inout SplitMix
   ) throws -> (Int, FolderContents) {
     while true {
-      let place = shop.timeline.place(&random)
+      let place = shop.timeline.place(ofImage: random.next(below: 1000), &random)
       guard let phase = shop.timeline.phase(at: place), phase.store == CrashRecording.store else {
         continue
       }

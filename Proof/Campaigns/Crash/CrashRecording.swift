@@ -82,7 +82,7 @@ struct CrashRecording: Sendable {
   func draw(image: Int, seed: UInt64) -> (place: Int, random: SplitMix) {
     var random = SplitMix(seed: seed &* 0x9e37_79b9_7f4a_7c15 &+ UInt64(image))
     _ = random.next()
-    let place = manifest.isControl ? controlPlace(&random) : timeline.place(&random)
+    let place = manifest.isControl ? controlPlace(&random) : timeline.place(ofImage: image, &random)
     return (place, random)
   }
 

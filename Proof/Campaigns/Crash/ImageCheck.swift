@@ -124,7 +124,7 @@ struct ImageCheck {
     return lines.sorted().prefix(5).joined(separator: "; ") + " (\(lines.count) rows)"
   }
 
-  /// The command that was added is there after another start, and all holds together.
+  /// The command that was added is there after another start, and every byte is as it was written.
   private func secondStart(_ folder: String, _ sequence: UInt64) throws {
     let store: Store
     do { store = try open(folder) } catch {
@@ -141,7 +141,7 @@ struct ImageCheck {
     guard response.sku?.code == Self.code else {
       throw Bad(.lost, "the command after the start is gone after another start")
     }
-    try verify(store, folder, sequence)
+    try verifyBytes(store, folder, sequence)
   }
 
   private static let code = "AFTER-THE-CUT"
@@ -164,13 +164,20 @@ struct ImageCheck {
     }
   }
 
+  /// What the business says of its rows, and what the rows and the chain say of themselves.
   private func verify(_ store: Store, _ folder: String, _ sequence: UInt64) throws {
+    var first: Snapshot.Difference?
+    try store.snapshots.read { (snapshot) throws(Refusal) in
+      try Core.verify(snapshot) { if first == nil { first = $0 } }
+    }
+    if let first { throw Bad(.broken, "verify finds \(first)") }
+    try verifyBytes(store, folder, sequence)
+  }
+
+  private func verifyBytes(_ store: Store, _ folder: String, _ sequence: UInt64) throws {
     var first: Snapshot.Difference?
     try store.snapshots.read { (snapshot) throws(StoreFailure) in
       _ = try snapshot.verifyRows { if first == nil { first = $0 } }
-    }
-    try store.snapshots.read { (snapshot) throws(Refusal) in
-      try Core.verify(snapshot) { if first == nil { first = $0 } }
     }
     if let first { throw Bad(.broken, "verify finds \(first)") }
     let audit = try ChainAudit(folder + "/journal", durable: sequence)

@@ -338,6 +338,13 @@ struct ShopDay {
         return Learned()
       }
     }
+    if random.oneIn(3) {
+      // A report waits for a checkpoint, which then comes in the middle of a burst.
+      return {
+        _ = try await $0.listOrders(ListOrdersRequest())
+        return Learned()
+      }
+    }
     return {
       _ = try await $0.getAvailability(GetAvailabilityRequest(channel: "WEB", sku: sku))
       return Learned()

@@ -157,18 +157,18 @@ struct Timeline: Sendable {
   /// Kinds of ranges that a cut is aimed at.
   private var targetedRanges: [[ClosedRange<Int>]] {
     let busy = Activity.allCases.filter { $0 != .work && $0 != .rest }.map { activity in
-      phases.filter { $0.activity == activity && !$0.places.isEmpty }.map {
-        $0.places.lowerBound...$0.places.upperBound
+      phases.filter { $0.activity == activity && $0.places.count > 2 }.map {
+        $0.places.lowerBound...$0.places.upperBound - 1
       }
     }
     return ([checkpoints, segmentChanges, keyGrowth] + busy).filter { !$0.isEmpty }
   }
 
-  /// A place to cut at: half of them anywhere, half where something is going on.
-  func place(_ random: inout SplitMix) -> Int {
-    guard !targets.isEmpty, random.oneIn(2) else { return 1 + random.next(below: count) }
-    let ranges = targets[random.next(below: targets.count)]
+  /// A place to cut at: half of the images are cut anywhere, the others in turn where something is going on.
+  func place(ofImage image: Int, _ random: inout SplitMix) -> Int {
+    guard !targets.isEmpty, image % 2 == 1 else { return 1 + random.next(below: count) }
+    let ranges = targets[image / 2 % targets.count]
     let range = ranges[random.next(below: ranges.count)]
-    return min(count, range.lowerBound + 1 + random.next(below: range.count))
+    return range.lowerBound + 1 + random.next(below: max(1, range.count - 1))
   }
 }
