@@ -26,6 +26,32 @@ public struct Database: Sendable, Hashable {
   }
 }
 
+extension Environment {
+  /// Which of these tables there are, without making any.
+  public func existing(_ names: [String]) throws(LMDBError) -> Set<String> {
+    do throws(ReadFailure<LMDBError>) {
+      return try read { (transaction) throws(LMDBError) in
+        var found: Set<String> = []
+        // The table without a name holds the names of the others.
+        var handle: MDB_dbi = 0
+        try check(mdb_dbi_open(transaction.handle, nil, 0, &handle), "opening the main table")
+        let main = Database(name: "the main table", handle: handle)
+        for name in names {
+          let isThere = try name.withBytes { (key) throws(LMDBError) in
+            try transaction.unsafeValue(of: key, in: main) != nil
+          }
+          if isThere { found.insert(name) }
+        }
+        return found
+      }
+    } catch {
+      switch error {
+      case .lmdb(let error), .body(let error): throw error
+      }
+    }
+  }
+}
+
 extension Transaction where Self: ~Copyable {
   /// The value of a key, or `nil`. A view: see `Transaction`.
   ///

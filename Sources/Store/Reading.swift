@@ -82,8 +82,13 @@ struct TableSet: Sendable {
   /// At a table's number; other places repeat some table and are never asked for.
   let databases: [Database]
 
+  /// The business's tables and the store's own.
+  static func all(_ declarations: [TableDeclaration]) -> [TableDeclaration] {
+    (declarations + StoreTables.all).sorted { $0.number < $1.number }
+  }
+
   init(_ declarations: [TableDeclaration], in environment: Environment) throws(LMDBError) {
-    let all = (declarations + StoreTables.all).sorted { $0.number < $1.number }
+    let all = Self.all(declarations)
     precondition(Set(all.map(\.number)).count == all.count, "two tables have one number")
     let opened = try Database.open(all.map(\.name), in: environment)
     var databases = [Database](repeating: opened[0], count: 256)

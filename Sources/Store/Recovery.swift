@@ -33,12 +33,25 @@ struct Recovery {
     if !File.exists(layout.mapFile) { try layout.create(declarations, options) }
 
     let environment = try layout.openMap(size: options.mapSize)
-    tables = try storeMap { () throws(LMDBError) in try TableSet(declarations, in: environment) }
+    let all = TableSet.all(declarations)
+    let there = try storeMap { () throws(LMDBError) in
+      try environment.existing([CheckpointTable.name] + all.map(\.name))
+    }
+    // What is missing is made next: first it must be sure that nothing was lost.
+    guard there.contains(CheckpointTable.name) else {
+      throw .damaged("\(layout.mapDirectory) holds no checkpoint")
+    }
     checkpoints = try storeMap { () throws(LMDBError) in try CheckpointTable(environment) }
     guard let known = try layout.readCheckpoint(checkpoints, in: environment) else {
       throw .damaged("\(layout.mapDirectory) holds no checkpoint")
     }
     checkpoint = known
+    for table in all where !there.contains(table.name) {
+      guard known.totals[Int(table.number)].count == 0 else {
+        throw .damaged("\(layout.mapDirectory): the table \(table.name) is gone")
+      }
+    }
+    tables = try storeMap { () throws(LMDBError) in try TableSet(declarations, in: environment) }
     guard checkpoint.isManualClock == options.isManualClock else {
       throw .wrongClock(directory: directory, isManual: checkpoint.isManualClock)
     }

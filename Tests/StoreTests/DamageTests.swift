@@ -173,6 +173,24 @@ import Testing
     #expect(rows == 21)
   }
 
+  /// A damaged page above the tables hides them: made anew, they would be empty.
+  @Test(arguments: ["texts", "checkpoint"])
+  func `a table that is gone stops the start, and is not made anew`(table: String) throws {
+    let bytes = Array(table.utf8)
+    try Bytes.change(folder.map) { map in
+      var from = map.startIndex
+      while let name = map[from...].firstRange(of: bytes) {
+        map[name.upperBound - 1] ^= 1
+        from = name.upperBound
+      }
+    }
+    let before = try Bytes.read(folder.map)
+    let failure = #expect(throws: StoreFailure.self) { try Store.test(in: folder) }
+    let words = table == "texts" ? "the table texts is gone" : "holds no checkpoint"
+    #expect(failure?.description.contains(words) == true)
+    #expect(try Bytes.read(folder.map) == before)
+  }
+
   @Test func `a damaged checkpoint stops the start`() throws {
     let environment = try Environment(
       directory: folder.path + "/map", options: Environment.Options(mapSize: 64 << 20))

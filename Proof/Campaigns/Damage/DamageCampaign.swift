@@ -17,7 +17,7 @@ public struct DamageCampaign: Sendable {
   public var program: URL
 
   public init(
-    damages: Int, seed: UInt64, first: Int = 0, commands: Int = 500, workers: Int, program: URL
+    damages: Int, seed: UInt64, first: Int = 0, commands: Int = 250, workers: Int, program: URL
   ) {
     self.damages = damages
     self.seed = seed
