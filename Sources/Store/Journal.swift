@@ -43,6 +43,9 @@ final class Journal: @unchecked Sendable {
     let path = directory + "/" + JournalFormat.segmentName(first)
     let fresh = try spare.take(
       size: size, header: SegmentHeader(store: store, after: checkpoint), at: path + ".new")
+    // The name first: a power cut must not leave groups in a file that is called the spare, for the next start takes
+    // that for zeros, and what it did not replay would stand behind what it did.
+    try File.syncDirectory(directory)
     offset = JournalFormat.sector
     for group in tail {
       try fresh.write(group.bytes, at: offset)
