@@ -108,7 +108,7 @@ public struct CrashCampaign {
     let each = recordings.count > 1 ? images / 3 / (recordings.count - 1) : 0
     for (i, recording) in recordings.enumerated() {
       let share = i == 0 ? images - each * (recordings.count - 1) : each
-      for (image, place, checked) in try await check(recording, share, seed) {
+      for (image, place, checked) in try await check(recording, share, seed, in: folder.path) {
         count(checked.verdict)
         for moment in recording.timeline.moments(at: place) {
           summary.moments[moment, default: 0] += 1
@@ -122,7 +122,7 @@ public struct CrashCampaign {
     let control = try await record(folder.path + "/control", settings, isControl: true, &random) {
       try await $0.recordShop(size)
     }
-    for (_, _, checked) in try await check(control, controls, seed) {
+    for (_, _, checked) in try await check(control, controls, seed, in: folder.path) {
       summary.controls += 1
       if checked.verdict != .good { summary.controlsFailed += 1 }
     }
@@ -154,9 +154,9 @@ public struct CrashCampaign {
 
   // MARK: Workers
 
-  /// Checks images with all workers.
+  /// Checks images with all workers. What a worker leaves that an image ended goes with the scratch folder.
   private func check(
-    _ recording: CrashRecording, _ count: Int, _ seed: UInt64
+    _ recording: CrashRecording, _ count: Int, _ seed: UInt64, in scratch: String
   ) async throws -> [(image: Int, place: Int, CheckedImage)] {
     let done = Counter()
     let total = options.images
@@ -165,7 +165,7 @@ public struct CrashCampaign {
       for share in 0..<options.workers {
         let worker = WorkerProcess(
           recording: recording.folder, images: 0..<count, seed: seed,
-          share: (share, options.workers), scratch: options.scratch)
+          share: (share, options.workers), scratch: scratch)
         let progress = progress
         group.addTask {
           try await onOwnThread {
