@@ -35,33 +35,27 @@ release: packages ## the programs as they are shipped: optimized, with Swift's r
 soak: packages ## the long form of a test: overlapping carts for a minute
 	PURSER_CARTS_SECONDS=60 swift test --filter OversellTests
 
-fuzz-model: packages ## random calls for SECONDS (60) from SEED (1) on: a second model predicts every answer
-	swift build $(RELEASE) $(STRICT) --product proof
-	"$(RELEASE_BIN)/proof" model --seed $(or $(SEED),1) --seconds $(or $(SECONDS),60)
-
-damage: packages ## a closed store's files damaged DAMAGES times (200000), SEED (1): nothing wrong is served
-	swift build $(RELEASE) $(STRICT) --product proof
-	"$(RELEASE_BIN)/proof" damage --damages $(or $(DAMAGES),200000) --seed $(or $(SEED),1)
-
-faults: packages ## disk, files, clock, callers fail under a real purserd, calls 1 to SWEEP (60), SEED (1), ONLY one fault
-	swift build $(RELEASE) $(STRICT) --product purserd
-	swift build $(RELEASE) $(STRICT) --product proof
-	"$(RELEASE_BIN)/proof" faults --sweep $(or $(SWEEP),60) --seed $(or $(SEED),1) $(if $(ONLY),--only $(ONLY))
-
-history: packages ## what eight clients are told at once, for SECONDS (60) from SEED (1): an order explains it
-	swift build $(RELEASE) $(STRICT) --product purserd
-	swift build $(RELEASE) $(STRICT) --product proof
-	"$(RELEASE_BIN)/proof" history --seconds $(or $(SECONDS),60) --seed $(or $(SEED),1)
-
-crash: packages ## power cuts: images of what a busy purserd had written, torn and reordered, each started (IMAGES= SEED=)
+proof: packages
 	swift build $(RELEASE) $(STRICT) --product purserd
 	swift build $(RELEASE) $(STRICT) --product recorder
 	swift build $(RELEASE) $(STRICT) --product proof
+
+fuzz-model: proof ## random calls for SECONDS (60) from SEED (1) on: a second model predicts every answer
+	"$(RELEASE_BIN)/proof" model --seed $(or $(SEED),1) --seconds $(or $(SECONDS),60)
+
+damage: proof ## a closed store's files damaged DAMAGES times (200000), SEED (1): nothing wrong is served
+	"$(RELEASE_BIN)/proof" damage --damages $(or $(DAMAGES),200000) --seed $(or $(SEED),1)
+
+faults: proof ## disk, files, clock, callers fail under a real purserd, calls 1 to SWEEP (60), SEED (1), ONLY one fault
+	"$(RELEASE_BIN)/proof" faults --sweep $(or $(SWEEP),60) --seed $(or $(SEED),1) $(if $(ONLY),--only $(ONLY))
+
+history: proof ## what eight clients are told at once, for SECONDS (60) from SEED (1): an order explains it
+	"$(RELEASE_BIN)/proof" history --seconds $(or $(SECONDS),60) --seed $(or $(SEED),1)
+
+crash: proof ## power cuts: images of what a busy purserd had written, torn and reordered, each started (IMAGES= SEED=)
 	"$(RELEASE_BIN)/proof" crash --images $(or $(IMAGES),3000) --seed $(or $(SEED),1)
 
-kill: packages ## the daemon killed under eight clients ROUNDS times (1000), SEED (1): all books agree
-	swift build $(RELEASE) $(STRICT) --product purserd
-	swift build $(RELEASE) $(STRICT) --product proof
+kill: proof ## the daemon killed under eight clients ROUNDS times (1000), SEED (1): all books agree
 	"$(RELEASE_BIN)/proof" kill --rounds $(or $(ROUNDS),1000) --seed $(or $(SEED),1)
 
 fuzz: packages ## every door for bytes from outside, with libFuzzer: SECONDS= in all, TARGET= for one alone
@@ -108,7 +102,7 @@ packages: ## the Debian packages that builds and tests need, if they are missing
 	.ci/packages
 
 clean: ## take away what was built
-	rm -rf .build Protos/generator/.build
+	rm -rf .build .build-* Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak fuzz-model crash history kill fuzz asan tsan coverage planted bench bench-quick protos protos-check format lint install packages clean damage faults
+.PHONY: help demo northwind test build release soak fuzz-model crash history kill fuzz asan tsan coverage planted bench bench-quick protos protos-check format lint install packages clean damage faults proof

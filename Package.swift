@@ -164,7 +164,7 @@ let package = Package(
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "CMessages"], swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "LMDB", "TemporaryFolder", .crypto],
+      name: "StoreTests", dependencies: ["Store", "LMDB", "CPlatform", "TemporaryFolder", .crypto],
       swiftSettings: strict),
     .testTarget(
       name: "CoreTests", dependencies: ["Core", "Store", "Messages", "TemporaryFolder"],

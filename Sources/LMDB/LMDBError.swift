@@ -21,7 +21,7 @@ public struct LMDBError: Error, Sendable, Equatable {
   public var isDamage: Bool {
     [
       MDB_CORRUPTED, MDB_PAGE_NOTFOUND, MDB_INVALID, MDB_VERSION_MISMATCH, MDB_CURSOR_FULL,
-      MDB_INCOMPATIBLE, MDB_BAD_TXN, MDB_BAD_DBI, MDB_PANIC,
+      MDB_INCOMPATIBLE, MDB_BAD_TXN, MDB_BAD_DBI,
     ].contains(code)
   }
 }

@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 import TemporaryFolder
 import Testing
@@ -297,6 +298,41 @@ import Testing
     #expect(
       try File.names(in: copy.journal).filter { $0 != "spare" }
         == [JournalFormat.segmentName(1)])
+  }
+
+  /// A power cut in the first start leaves part of a map, which no start could open. It has no name that counts yet.
+  @Test func `a shop whose making was cut off is made anew`() throws {
+    let folder = TemporaryFolder()
+    try File.makeDirectory(folder.path + "/creating")
+    try Bytes.write([UInt8](repeating: 0, count: 4096), to: folder.path + "/creating/data.mdb")
+    let store = try Store.test(in: folder)
+    store.add(1, to: 1)
+    #expect(try store.differences() == [])
+    #expect(!File.exists(folder.path + "/creating"))
+  }
+
+  /// An older purserd that is started by mistake must not take a later one's commands for a torn tail and cut them.
+  @Test func `a last group of a newer format stops the start and is not cut`() throws {
+    try threeGroups()
+    let copy = try TemporaryFolder(copyOf: folder)
+    let last = try #require(try copy.groups(in: 1).last).range.lowerBound
+    try Bytes.change(copy.segment(1)) { bytes in
+      bytes[last + 4] += 1  // the version
+      let crc = purser_crc32c(0, Array(bytes[last..<(last + 92)]), 92)
+      withUnsafeBytes(of: crc.littleEndian) {
+        bytes.replaceSubrange((last + 92)..<(last + 96), with: $0)
+      }
+    }
+    let before = try Bytes.read(copy.segment(1))
+    for _ in 0..<2 {
+      let failure = #expect(throws: StoreFailure.self) { try Store.test(in: copy) }
+      guard case .newerFormat(let what)? = failure else {
+        Issue.record("\(String(describing: failure))")
+        return
+      }
+      #expect(what.contains(copy.segment(1)))
+    }
+    #expect(try Bytes.read(copy.segment(1)) == before)
   }
 
   @Test func `a failed start can be tried again in the same process`() throws {

@@ -39,13 +39,19 @@ package final class TurnedLoop: EventLoop, @unchecked Sendable {
   ///
   /// - Returns: whether something came; nothing does for a minute where a thread hangs.
   package func runHanded() -> Bool {
-    let deadline = Date(timeIntervalSinceNow: 60)
-    let isThere = condition.withLock {
+    let isThere = waitForHanded(seconds: 60)
+    run()
+    return isThere
+  }
+
+  /// Waits until another thread has handed something over; says whether one did.
+  @discardableResult
+  package func waitForHanded(seconds: Double) -> Bool {
+    let deadline = Date(timeIntervalSinceNow: seconds)
+    return condition.withLock {
       while inbox.isEmpty { guard condition.wait(until: deadline) else { break } }
       return !inbox.isEmpty
     }
-    run()
-    return isThere
   }
 
   package func submit<T>(_ task: @escaping @Sendable () throws -> T) -> EventLoopFuture<T> {

@@ -43,7 +43,7 @@ struct ImportChannels: Verb {
     if options.template { return session.console.print(Self.columns.header) }
     let file = ImportFile(
       try options.bytes(on: session.console), options.formatOfFile, columns: Self.columns)
-    let rows = ImportRows(file, key: { [$0.cells["code"] ?? ""] }, row: Self.row)
+    let rows = Self.rows(of: file)
     let (daemon, patience) = (try await session.daemon, session.patience)
     try await session.importRows(rows, options) { rows, validateOnly throws(PurserError) in
       try await daemon.importChannels(
@@ -52,7 +52,12 @@ struct ImportChannels: Verb {
     }
   }
 
-  static func row(_ cells: inout Cells) -> ChannelRow {
+  /// Its rows, before anything is sent.
+  static func rows(of file: ImportFile) -> ImportRows<ChannelRow> {
+    ImportRows(file, key: { [$0.cells["code"] ?? ""] }, row: row)
+  }
+
+  private static func row(_ cells: inout Cells) -> ChannelRow {
     ChannelRow(
       line: UInt32(cells.row.line),
       channel: ChannelChange(

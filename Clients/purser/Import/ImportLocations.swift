@@ -44,7 +44,7 @@ struct ImportLocations: Verb {
     if options.template { return session.console.print(Self.columns.header) }
     let file = ImportFile(
       try options.bytes(on: session.console), options.formatOfFile, columns: Self.columns)
-    let rows = ImportRows(file, key: { [$0.cells["code"] ?? ""] }, row: Self.row)
+    let rows = Self.rows(of: file)
     let (daemon, patience) = (try await session.daemon, session.patience)
     try await session.importRows(rows, options) { rows, validateOnly throws(PurserError) in
       try await daemon.importLocations(
@@ -53,7 +53,12 @@ struct ImportLocations: Verb {
     }
   }
 
-  static func row(_ cells: inout Cells) -> LocationRow {
+  /// Its rows, before anything is sent.
+  static func rows(of file: ImportFile) -> ImportRows<LocationRow> {
+    ImportRows(file, key: { [$0.cells["code"] ?? ""] }, row: row)
+  }
+
+  private static func row(_ cells: inout Cells) -> LocationRow {
     LocationRow(
       line: UInt32(cells.row.line),
       location: LocationChange(

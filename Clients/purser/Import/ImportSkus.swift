@@ -51,8 +51,7 @@ struct ImportSkus: Verb {
     if options.template { return session.console.print(Self.columns.header) }
     let file = ImportFile(
       try options.bytes(on: session.console), options.formatOfFile, columns: Self.columns)
-    var rows = ImportRows(file, key: { [$0.cells["code"] ?? ""] }, row: Self.row)
-    rows.refuseSharedIDs()
+    let rows = Self.rows(of: file)
     let (daemon, patience) = (try await session.daemon, session.patience)
     try await session.importRows(rows, options) { rows, validateOnly throws(PurserError) in
       try await daemon.importSkus(
@@ -61,7 +60,14 @@ struct ImportSkus: Verb {
     }
   }
 
-  static func row(_ cells: inout Cells) -> SkuRow {
+  /// Its rows, before anything is sent.
+  static func rows(of file: ImportFile) -> ImportRows<SkuRow> {
+    var rows = ImportRows(file, key: { [$0.cells["code"] ?? ""] }, row: row)
+    rows.refuseSharedIDs()
+    return rows
+  }
+
+  private static func row(_ cells: inout Cells) -> SkuRow {
     SkuRow(
       line: UInt32(cells.row.line),
       sku: SkuChange(
@@ -100,7 +106,7 @@ struct ImportSkus: Verb {
 extension ImportRows<SkuRow> {
   /// Another system's id stands for one SKU. The daemon sees a batch at a time, and so would find an id that stands in two
   /// batches only after it has written the first.
-  mutating func refuseSharedIDs() {
+  fileprivate mutating func refuseSharedIDs() {
     var seen: [[UInt8]: SkuRow] = [:]
     rows.removeAll { row in
       let ids = row.sku?.externalIDs.map { "\($0.system):\($0.id)" } ?? []

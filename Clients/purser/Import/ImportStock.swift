@@ -51,9 +51,7 @@ struct ImportStock: Verb {
     let file = ImportFile(
       try options.bytes(on: session.console), options.formatOfFile, columns: Self.columns)
     let known = try await session.skus(Set(file.rows.compactMap { $0.cells["sku"] }))
-    let rows = ImportRows(
-      file, key: { [$0.cells["sku"] ?? "", $0.cells["location"] ?? ""] },
-      row: { Self.row(&$0, known) })
+    let rows = Self.rows(of: file, known)
     let (daemon, patience) = (try await session.daemon, session.patience)
     try await session.importRows(rows, options) { rows, validateOnly throws(PurserError) in
       try await daemon.importStock(
@@ -64,8 +62,15 @@ struct ImportStock: Verb {
     }
   }
 
+  /// Its rows, before anything is sent.
+  ///
   /// - Parameter known: the SKUs of the file, as far as there are any.
-  static func row(_ cells: inout Cells, _ known: [String: Sku]) -> StockRow {
+  static func rows(of file: ImportFile, _ known: [String: Sku]) -> ImportRows<StockRow> {
+    ImportRows(
+      file, key: { [$0.cells["sku"] ?? "", $0.cells["location"] ?? ""] }, row: { row(&$0, known) })
+  }
+
+  private static func row(_ cells: inout Cells, _ known: [String: Sku]) -> StockRow {
     let sku = cells.required("sku")
     _ = cells.required("quantity")
     return StockRow(

@@ -1,6 +1,7 @@
 import PurserClient
 
-/// What an import makes of a file before it asks anybody: its rows and all that is wrong with it.
+/// What an import makes of a file before anything is sent: its rows and all that is wrong with it. For those who look
+/// at imports from outside (Proof/Campaigns/Fuzz): the verbs go the same way, each with its own row.
 package struct SheetReading {
   package enum Kind: String, CaseIterable, Sendable {
     case skus, locations, channels, stock, orders
@@ -31,27 +32,23 @@ package struct SheetReading {
   package init(_ bytes: [UInt8], _ kind: Kind, isCSV: Bool, skus: [Sku] = []) {
     let file = ImportFile(bytes, isCSV ? .csv : .jsonl, columns: kind.all)
     let known = Dictionary(uniqueKeysWithValues: skus.map { ($0.code, $0) })
-    func code(_ row: FileRow) -> [String] { [row.cells["code"] ?? ""] }
     let wrong: [RowFault]
     switch kind {
     case .skus:
-      var sheet = ImportRows(file, key: code, row: ImportSkus.row)
-      sheet.refuseSharedIDs()
+      let sheet = ImportSkus.rows(of: file)
       (wrong, accepted) = (sheet.faults, sheet.rows.map { (Int($0.line), $0.sku?.encoded() ?? []) })
     case .locations:
-      let sheet = ImportRows(file, key: code, row: ImportLocations.row)
+      let sheet = ImportLocations.rows(of: file)
       (wrong, accepted) = (
         sheet.faults, sheet.rows.map { (Int($0.line), $0.location?.encoded() ?? []) }
       )
     case .channels:
-      let sheet = ImportRows(file, key: code, row: ImportChannels.row)
+      let sheet = ImportChannels.rows(of: file)
       (wrong, accepted) = (
         sheet.faults, sheet.rows.map { (Int($0.line), $0.channel?.encoded() ?? []) }
       )
     case .stock:
-      let sheet = ImportRows(
-        file, key: { [$0.cells["sku"] ?? "", $0.cells["location"] ?? ""] },
-        row: { ImportStock.row(&$0, known) })
+      let sheet = ImportStock.rows(of: file, known)
       (wrong, accepted) = (
         sheet.faults,
         sheet.rows.map { row in

@@ -163,7 +163,7 @@ public struct CrashCampaign {
     let before = summary.images
     return try await withThrowingTaskGroup(of: [(Int, Int, CheckedImage)].self) { group in
       for share in 0..<options.workers {
-        let worker = WorkerProcess(
+        let worker = CrashShare(
           recording: recording.folder, images: 0..<count, seed: seed,
           share: (share, options.workers), scratch: scratch)
         let progress = progress

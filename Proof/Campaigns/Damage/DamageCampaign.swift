@@ -1,6 +1,5 @@
 import DaemonProcess
 import Foundation
-import Glibc
 import TemporaryFolder
 
 /// Damages a closed store a great many times, each time anew, and counts what came of it.
@@ -81,21 +80,13 @@ public struct DamageCampaign: Sendable {
   ) throws {
     var next = first + worker
     while next < damages {
-      let errors = "\(folder)/errors-\(worker)"
-      try Data().write(to: URL(filePath: errors))
-      let process = Process()
-      process.executableURL = program
-      process.arguments = [
-        "damage-worker", "--shop", shop, "--folder", folder, "--seed", "\(seed)", "--first",
-        "\(next)", "--step", "\(workers)", "--end", "\(damages)",
-      ]
-      process.environment = Daemon.environment
-      let pipe = Pipe()
-      process.standardOutput = pipe
-      process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
-      try process.run()
-      var lines = LineReader(pipe.fileHandleForReading.fileDescriptor)
-      while let line = lines.next(within: 60) {
+      let process = try Worker(
+        program,
+        [
+          "damage-worker", "--shop", shop, "--folder", folder, "--seed", "\(seed)", "--first",
+          "\(next)", "--step", "\(workers)", "--end", "\(damages)",
+        ], in: folder)
+      while let line = process.nextLine(within: 60) {
         let fields = line.split(separator: "\t", maxSplits: 2).map(String.init)
         guard fields.count == 3, let number = Int(fields[0]), number == next,
           let kind = DamageOutcome.Kind(rawValue: fields[1])
@@ -103,14 +94,8 @@ public struct DamageCampaign: Sendable {
         shared.add(DamageOutcome(kind, fields[2]), again(number))
         next += workers
       }
-      if lines.isLate {
-        process.terminate()
-        Glibc.kill(process.processIdentifier, SIGKILL)
-      }
-      process.waitUntilExit()
       guard next < damages else { return }
-      let said = (try? String(contentsOfFile: errors, encoding: .utf8)) ?? ""
-      shared.add(Self.end(of: process, said, lines.isLate), again(next))
+      shared.add(Self.end(of: process), again(next))
       next += workers
     }
   }
@@ -119,10 +104,10 @@ public struct DamageCampaign: Sendable {
     "proof damage --seed \(seed) --first \(number) --damages \(number + 1)"
   }
 
-  private static func end(of process: Process, _ said: String, _ isLate: Bool) -> DamageOutcome {
-    if isLate { return DamageOutcome(.wrong, "the process hangs: \(said)") }
-    let code = process.terminationStatus
-    if process.terminationReason == .uncaughtSignal {
+  private static func end(of worker: Worker) -> DamageOutcome {
+    let (reason, code, said) = worker.end()
+    if worker.hung { return DamageOutcome(.wrong, "the process hangs: \(said)") }
+    if reason == .uncaughtSignal {
       return DamageOutcome(.endedBySignal, "signal \(code): \(said.suffix(300))")
     }
     if code == 65, said.contains("is damaged") { return DamageOutcome(.startRefused, said) }
@@ -151,35 +136,6 @@ private final class SharedTally: @unchecked Sendable {
         value.findings.append("\(outcome.detail)\n  again: \(again)")
       }
       changed(value.counts.values.reduce(0, +))
-    }
-  }
-}
-
-/// The lines of a pipe, waited for with a bound.
-private struct LineReader {
-  private let descriptor: Int32
-  private var rest: [UInt8] = []
-  /// Whether the last wait was in vain.
-  private(set) var isLate = false
-
-  init(_ descriptor: Int32) { self.descriptor = descriptor }
-
-  mutating func next(within seconds: Int32) -> String? {
-    while true {
-      if let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-        let line = String(decoding: rest[..<end], as: UTF8.self)
-        rest.removeSubrange(...end)
-        return line
-      }
-      var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      guard Glibc.poll(&poll, 1, seconds * 1000) > 0 else {
-        isLate = true
-        return nil
-      }
-      var buffer = [UInt8](repeating: 0, count: 1 << 16)
-      let count = read(descriptor, &buffer, buffer.count)
-      guard count > 0 else { return nil }
-      rest += buffer[..<count]
     }
   }
 }

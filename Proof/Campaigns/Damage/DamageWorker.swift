@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Glibc
 import Store
 import TemporaryFolder
@@ -147,27 +148,13 @@ enum StoreFiles {
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Finding("\(path) can't be read") }
-    defer { close(file) }
-    var status = stat()
-    fstat(file, &status)
-    return [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
-      count = max(0, Glibc.read(file, buffer.baseAddress, buffer.count))
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw Finding("\(path) can't be read")
     }
+    return [UInt8](bytes)
   }
 
   private static func names(in directory: String) -> [String] {
-    guard let handle = opendir(directory) else { return [] }
-    defer { closedir(handle) }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      // By address: an entry is only as long as its name, and the field's type says 256 bytes.
-      let place = MemoryLayout<dirent>.offset(of: \.d_name).unsafelyUnwrapped  // it is a stored property
-      let name = String(
-        cString: (UnsafeRawPointer(entry) + place).assumingMemoryBound(to: CChar.self))
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
+    ((try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []).sorted()
   }
 }

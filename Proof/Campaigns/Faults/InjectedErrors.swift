@@ -98,7 +98,7 @@ struct Injection: CustomStringConvertible {
     let daemon = try Daemon(
       configuration: Self.configuration,
       wrapper: [
-        "strace", "-f", "-y", "-o", trace, "-e",
+        "strace", "-f", "--seccomp-bpf", "-y", "-o", trace, "-e",
         "trace=write,writev,sendmsg,sendto,pwrite64,pwritev,fdatasync,fsync,rename", "-e",
         "inject=\(call):\(outcome):when=\(number)\(lasts ? "+" : "")",
       ], stateDirectory: state)

@@ -9,6 +9,7 @@ import Service
 import Store
 import TTRPC
 import TemporaryFolder
+import TurnedDaemon
 
 /// A whole purserd but for its socket, in memory: the real server, dispatcher, core and store, at a time that stands
 /// still. Every shop begins with the same stock, claims, orders and transfers (`FuzzShop.opening`).
@@ -38,6 +39,9 @@ final class FuzzShop {
     var totals: [TableTotals]
   }
 
+  /// New Year's Day of 2026.
+  static let opened: Int64 = 1_767_225_600_000_000
+
   private let folder: TemporaryFolder
   private let loop = TurnedLoop()
   private let store: Store
@@ -60,8 +64,8 @@ final class FuzzShop {
     options.segmentSize = 64 << 10
     options.journalRetention = 1 << 20
     options.isManualClock = true
-    options.manualStart = FixedTime.wall
-    options.timeSource = FixedTime()
+    options.manualStart = Self.opened
+    options.timeSource = TestTime(wall: Self.opened)
     options.slowFlush = .max  // not by the disk of the day
     options.checkpointAge = .max
     options.checkpointIdle = 0
@@ -78,18 +82,18 @@ final class FuzzShop {
       store: store, core: core, eventLoop: loop,
       identities: Identities(rules: rules, daemonUser: 990),
       log: Logger(label: "fuzz", factory: { _ in SwiftLogNoOpLogHandler() }), version: "fuzz")
-    server = Server(eventLoop: loop, receiver: dispatcher)
+    server = Server(eventLoop: loop.embedded, receiver: dispatcher)
     dispatcher.server = server
   }
 
   deinit {
     for peer in Peer.allCases { hangUp(peer) }
-    loop.turn()
+    loop.run()
     // What a reader's thread still holds would otherwise be released there, and the map belongs to this thread.
     for pool in [dispatcher.readers, dispatcher.longReaders] {
       try? pool.syncShutdownGracefully()  // fails if it was stopped already
     }
-    loop.turn()
+    loop.run()
   }
 
   var state: State {
@@ -112,18 +116,18 @@ final class FuzzShop {
     // Other threads look at snapshots; a minute is for a machine that has much to do.
     let patience = Progress.milliseconds + 60_000
     while Progress.milliseconds < patience {
-      loop.turn()
+      loop.run()
       if let answer = try answer(of: channel) {
         if answer == .streamed || answer == .closed { hangUp(peer) }
         return answer
       }
       // Timers first: of checkpoints that reports wait for, and of callers that wait for events.
-      loop.turning.advanceTime(by: .seconds(1))
+      loop.advanceTime(by: .seconds(1))
       if let answer = try answer(of: channel) {
         if answer == .streamed || answer == .closed { hangUp(peer) }
         return answer
       }
-      _ = loop.wait(seconds: 0.01)
+      loop.waitForHanded(seconds: 0.01)
     }
     return .silence
   }
@@ -133,7 +137,7 @@ final class FuzzShop {
       channels[peer] = (channel, last + 2)
       return (channel, last + 2)
     }
-    let channel = EmbeddedChannel(loop: loop.turning)
+    let channel = EmbeddedChannel(loop: loop.embedded)
     try server.serve(
       channel, peer: PeerCredentials(pid: 1, uid: peer.rawValue, gid: peer.rawValue))
     channel.connect(to: try SocketAddress(unixDomainSocketPath: "/peer"), promise: nil)
@@ -188,14 +192,7 @@ final class FuzzShop {
   /// Field 1 of a command, `request_id`, of the shop's time. Of a field that comes twice the last counts.
   static func requestID(_ number: UInt64) -> [UInt8] {
     let id = RequestID(
-      high: UInt64(FixedTime.wall / 1000) << 16 | 0x7000, low: 0b10 << 62 | number)
+      high: UInt64(Self.opened / 1000) << 16 | 0x7000, low: 0b10 << 62 | number)
     return field(1, Array(id.description.utf8))
   }
-}
-
-/// New Year's Day of 2026.
-struct FixedTime: TimeSource {
-  static let wall: Int64 = 1_767_225_600_000_000
-  let bootID = "one"
-  func read() -> (wall: Int64, boot: Int64) { (Self.wall, 1_000_000_000) }
 }
