@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "cplatform.h"
 
+#include <fcntl.h>
 #include <errno.h>
 #include <pthread.h>
 #include <string.h>
@@ -105,6 +106,12 @@ int purser_peer_groups(int fd, gid_t *groups, int capacity) {
   socklen_t n = (socklen_t)(sizeof(gid_t) * (size_t)capacity);
   if (getsockopt(fd, SOL_SOCKET, SO_PEERGROUPS, groups, &n) != 0 && errno != ERANGE) return -1;
   return (int)(n / sizeof(gid_t));
+}
+
+int purser_write_back(int fd, int64_t offset, int64_t count) {
+  unsigned flags =
+      SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
+  return sync_file_range(fd, offset, count, flags);
 }
 
 void purser_name_thread(const char *name) {

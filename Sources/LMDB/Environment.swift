@@ -156,6 +156,28 @@ public final class Environment: @unchecked Sendable {
       readers: Int(info.me_numreaders))
   }
 
+  // MARK: The disk
+
+  /// Whether a commit waits for the disk, as it does at first. Where it does not, a power cut may leave the newest
+  /// commit in part: `sync` after each, before the next, and `fallBackToOlderCommit` before the next opening.
+  ///
+  /// For the environment as a whole: asked for by a transaction, LMDB 0.9 ignores it.
+  public func setSyncsCommits(_ syncs: Bool) throws(LMDBError) {
+    try check(mdb_env_set_flags(handle, UInt32(MDB_NOSYNC), syncs ? 0 : 1), "mdb_env_set_flags")
+  }
+
+  /// Waits until every commit is on disk. On any thread, beside readers and a transaction that writes.
+  public func sync() throws(LMDBError) {
+    try check(mdb_env_sync(handle, 1), "mdb_env_sync")
+  }
+
+  /// The map's file. LMDB's own: never to be closed, or the locks on it would go.
+  public func descriptor() throws(LMDBError) -> Int32 {
+    var descriptor: Int32 = -1
+    try check(mdb_env_get_fd(handle, &descriptor), "mdb_env_get_fd")
+    return descriptor
+  }
+
   /// Frees the reader slots of processes that died, and says how many there were.
   @discardableResult
   public func clearStaleReaders() throws(LMDBError) -> Int {

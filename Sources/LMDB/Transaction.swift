@@ -54,7 +54,7 @@ public struct WriteTransaction: ~Copyable, Transaction {
     self.environment = .passRetained(environment)
   }
 
-  /// Makes everything durable in one step: when it returns, it is on disk.
+  /// Makes everything durable in one step: when it returns, it is on disk, unless `setSyncsCommits` said otherwise.
   ///
   /// After `EIO` the file's state is unknown and a later commit may lie: stop, and open it anew.
   public consuming func commit() throws(LMDBError) {

@@ -47,12 +47,13 @@ final class Flusher: @unchecked Sendable {
     return link
   }
 
-  /// Deletes history that neither recovery nor the retention needs, when nothing is being flushed.
-  func discardHistory(before sequence: UInt64) {
-    gate.lock()
-    while isBusy || !inbox.isEmpty { gate.wait() }
-    defer { gate.unlock() }
-    do { try journal.discardHistory(before: sequence) } catch { halt("journal: \(error)") }
+  /// Lets go of history that neither recovery nor the retention needs. Returns the files to delete.
+  func releaseHistory(before sequence: UInt64) -> [String] {
+    // Only the loop hands over, and it is here: what is being flushed ends soon.
+    gate.withLock {
+      while isBusy || !inbox.isEmpty { gate.wait() }
+      return journal.releaseHistory(before: sequence)
+    }
   }
 
   /// Bytes in all segments of the journal, and the first sequence of the oldest, as of the last flush.

@@ -113,18 +113,17 @@ final class Journal: @unchecked Sendable {
     (segments.reduce(0) { $0 + $1.size }, segments.first?.first ?? 1)
   }
 
-  /// Deletes the oldest segments beyond the retention; never one that holds what comes after `sequence`.
-  func discardHistory(before sequence: UInt64) throws(SystemFailure) {
+  /// Lets go of the oldest segments beyond the retention; never of one that holds what comes after `sequence`. Returns
+  /// their files, to be deleted: large ones take a while.
+  func releaseHistory(before sequence: UInt64) -> [String] {
+    var paths: [String] = []
     var newer = segments.reduce(0) { $0 + $1.size }
     while segments.count > 1 {
       newer -= segments[0].size
-      guard newer >= options.retention, segments[1].first <= sequence + 1 else { return }
-      let name = JournalFormat.segmentName(segments[0].first)
-      guard unlink(directory + "/" + name) == 0 || errno == ENOENT else {
-        throw SystemFailure("deleting \(name)")
-      }
-      segments.removeFirst()
+      guard newer >= options.retention, segments[1].first <= sequence + 1 else { break }
+      paths.append(directory + "/" + JournalFormat.segmentName(segments.removeFirst().first))
     }
+    return paths
   }
 }
 

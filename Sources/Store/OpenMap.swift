@@ -42,7 +42,7 @@ final class OpenMap {
     @inline(__always) _read { yield storage.pointee }
   }
 
-  /// Commits, and begins the next at once.
+  /// Commits, and begins the next at once. Whether it waits for the disk is the environment's setting.
   func commit() throws(LMDBError) {
     closeCursors()
     let ending = storage.move()

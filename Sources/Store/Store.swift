@@ -30,6 +30,9 @@ public final class Store {
     public var manualStart: Int64?
     /// Dirty pages, about, at which a checkpoint is due.
     public var checkpointPages = 512
+    /// Dirty pages, about, at which the loop waits for the disk to finish the checkpoint before: more would be lost
+    /// than won by going on.
+    public var mostDirtyPages = 8192
     /// Microseconds after the last checkpoint at which one is due, and after the last command.
     public var checkpointAge: Int64 = 1_000_000
     public var checkpointIdle: Int64 = 5_000
@@ -69,6 +72,7 @@ public final class Store {
   private let checkpoints: CheckpointTable
   private var checkpoint: Checkpoint
   private let flusher: Flusher
+  let sync: MapSync
   private var pending = RecordWriter()
   /// The last sequence that was handed to the flusher, and the end of what is on disk.
   private var submitted: UInt64
@@ -78,6 +82,8 @@ public final class Store {
   private var prunedBefore: Int64 = .min
   private var gauge: RoomGauge
   private var lastCheckpoint: Int64
+  /// The longest that the loop stood still for a checkpoint, microseconds.
+  private var longestCheckpoint: Int64 = 0
   private var lastCommand: Int64
   /// After a slow flush, lone callers are flushed on the flush thread, too, until then.
   private var sparedUntil: Int64 = .min
@@ -123,6 +129,8 @@ public final class Store {
     clock = recovery.clock
     let journal = recovery.journal
     flusher = Flusher(journal: journal, flushed: flushed)
+    let environment = map.environment
+    sync = try storeMap { () throws(LMDBError) in try MapSync(environment) }
     durable = journal.link
     submitted = durable.sequence
     gauge = RoomGauge(
@@ -144,11 +152,14 @@ public final class Store {
       }
     }
     transaction.now = clock.last
-    writeCheckpoint()
+    seal()
   }
 
   /// A store that is dropped leaves what a killed process does, and the directory free for the next.
-  deinit { flusher.close() }
+  deinit {
+    flusher.close()
+    sync.close()
+  }
 
   // MARK: A turn of the loop
 
@@ -262,7 +273,8 @@ public final class Store {
   /// do: makes the checkpoints that are due for their age or because the loop is idle.
   public func tick() -> Bool {
     guard hasWork else { return false }
-    if isCheckpointDue || monotonic() - lastCommand >= options.checkpointIdle { makeCheckpoint() }
+    let isIdle = monotonic() - lastCommand >= options.checkpointIdle
+    if isCheckpointDue || isIdle && !sync.isRunning { makeCheckpoint() }
     return hasWork
   }
 
@@ -272,11 +284,13 @@ public final class Store {
   /// Whether a checkpoint would hold more than the last.
   private var wouldHoldMore: Bool { transaction.executed > checkpoint.link.sequence }
 
-  /// Waits until everything is on disk, makes a last checkpoint, and ends the flush thread and the transaction: there
-  /// is nothing to look at afterwards.
+  /// Waits until everything is on disk, makes a last checkpoint, and ends the threads and the transaction: there is
+  /// nothing to look at afterwards.
   public func close() {
-    makeCheckpoint()
+    drain()
+    seal()
     flusher.close()
+    sync.close()
     map.end()
   }
 
@@ -386,13 +400,15 @@ public final class Store {
   // MARK: Checkpoints
 
   private var isCheckpointDue: Bool {
+    if hasNewClock { return true }
+    // Where room is short, a commit may make some: the loop waits for the one before.
+    if hasWork, gauge.room(used: usedBytes, for: 0) == .out { return true }
+    if sync.isRunning { return transaction.dirtyPages >= options.mostDirtyPages }
     if transaction.dirtyPages >= options.checkpointPages
       || transaction.bytesPut >= options.checkpointPages * 8192
     {
       return true
     }
-    if hasNewClock { return true }
-    if hasWork, gauge.room(used: usedBytes, for: 0) == .out { return true }
     guard wouldHoldMore else { return false }
     let age = monotonic() - lastCheckpoint
     if !waitingForCheckpoint.isEmpty, age >= 100_000 { return true }
@@ -405,23 +421,56 @@ public final class Store {
     waitingForCheckpoint.append((sequence, body))
   }
 
-  /// Commits the open transaction, with the journal sequence that it stands for.
+  /// Commits the open transaction, with the journal sequence that it stands for, and lets another thread bring it to
+  /// disk.
   ///
-  /// The journal comes first, or LMDB could run ahead of it after a power cut: state without history.
+  /// The loop stands still for a flush and for copying pages to the page cache, not for the map's disk. What makes
+  /// this safe:
+  /// - The journal comes first, or the map could run ahead of it after a power cut: state without history.
+  /// - No commit begins before the one before is on disk. So of the file's two newest commits only the newest can be
+  ///   there in part, and a start goes back to the older one and replays the journal from there.
+  /// - The journal is kept from that older commit.
   func makeCheckpoint() {
-    reached(flusher.flush(&pending))
-    submitted = durable.sequence
-    precondition(
-      submitted == transaction.executed, "a checkpoint holds exactly what the journal does")
-    writeCheckpoint()
-    flusher.discardHistory(before: checkpoint.link.sequence)
+    let begin = monotonic()
+    drain()
+    sync.finish()
+    if hasNewClock {
+      seal()  // no journal tells it: a start that went back would not know
+    } else {
+      let older = checkpoint.link.sequence
+      commit()
+      let released = flusher.releaseHistory(before: older)
+      sync.start { Self.delete(released) }
+    }
+    longestCheckpoint = max(longestCheckpoint, monotonic() - begin)
     let now = checkpoint.link.sequence
     let ready = waitingForCheckpoint.filter { $0.sequence <= now }
     waitingForCheckpoint.removeAll { $0.sequence <= now }
     for waiter in ready { waiter.body() }
   }
 
-  private func writeCheckpoint() {
+  /// Waits until the journal holds everything that was executed.
+  private func drain() {
+    reached(flusher.flush(&pending))
+    submitted = durable.sequence
+    precondition(
+      submitted == transaction.executed, "a checkpoint holds exactly what the journal does")
+  }
+
+  /// Commits twice and waits for the disk: whichever of the two newest commits a start goes back to, it finds this.
+  private func seal() {
+    sync.finish()
+    setSyncsCommits(true)
+    commit()
+    commit()
+    setSyncsCommits(false)
+  }
+
+  private func setSyncsCommits(_ syncs: Bool) {
+    do { try map.environment.setSyncsCommits(syncs) } catch { halt("checkpoint: \(error)") }
+  }
+
+  private func commit() {
     let heldMore = wouldHoldMore
     checkpoint.link = durable
     checkpoint.epoch = epoch
@@ -440,6 +489,12 @@ public final class Store {
     hasNewClock = false
     wantsSecondCommit = heldMore && usedBytes > options.mapSize / 2
     lastCheckpoint = monotonic()
+  }
+
+  private static func delete(_ paths: [String]) {
+    for path in paths where unlink(path) != 0 && errno != ENOENT {
+      halt("journal: \(SystemFailure("deleting \(path)"))")
+    }
   }
 
   // MARK: Room
@@ -481,6 +536,7 @@ public final class Store {
     public var oldestSequence: UInt64
     public var clock: Clock.State
     public var room: Room
+    public var longestCheckpoint: Int64
   }
 
   public func status() -> Status {
@@ -491,7 +547,7 @@ public final class Store {
       checkpoint: checkpoint.link.sequence, chainHead: hexadecimal(durable.hash), epoch: epoch,
       mapUsed: usedBytes, mapSize: options.mapSize, journalBytes: journal.bytes,
       oldestSequence: journal.first - 1, clock: clock.state,
-      room: gauge.room(used: usedBytes, for: 0))
+      room: gauge.room(used: usedBytes, for: 0), longestCheckpoint: longestCheckpoint)
   }
 
   // MARK: Reading elsewhere

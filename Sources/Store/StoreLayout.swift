@@ -61,6 +61,8 @@ struct StoreLayout {
       throw .system(SystemFailure("opening \(path)"))
     }
     return try storeMap { () throws(LMDBError) in
+      // The newest commit may be there in part only.
+      try Environment.fallBackToOlderCommit(in: mapDirectory)
       let environment = try Environment(
         directory: mapDirectory, options: Environment.Options(mapSize: size))
       try environment.clearStaleReaders()

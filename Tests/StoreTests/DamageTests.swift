@@ -24,6 +24,20 @@ import Testing
       directory: folder.path + "/map", options: Environment.Options(mapSize: 64 << 20))
     let database = try Database.open(["texts"], in: environment)[0]
     try environment.write { (tx) throws(LMDBError) in try body(tx, database) }
+    try commitOnce(more: environment)
+  }
+
+  /// A start goes back to the last commit but one.
+  private func commitOnce(more environment: Environment) throws {
+    let database = try Database.open(["checkpoint"], in: environment)[0]
+    try environment.write { (tx) throws(LMDBError) in
+      try "checkpoint".withBytes { (key) throws(LMDBError) in
+        let row = Array(try tx.unsafeValue(of: key, in: database) ?? .init(start: nil, count: 0))
+        try row.withUnsafeBufferPointer { (row) throws(LMDBError) in
+          try tx.put(UnsafeRawBufferPointer(row), for: key, in: database)
+        }
+      }
+    }
   }
 
   private func value(
@@ -188,7 +202,8 @@ import Testing
     let failure = #expect(throws: StoreFailure.self) { try Store.test(in: folder) }
     let words = table == "texts" ? "the table texts is gone" : "holds no checkpoint"
     #expect(failure?.description.contains(words) == true)
-    #expect(try Bytes.read(folder.map) == before)
+    // Behind the two pages that say which commit counts.
+    #expect(try Bytes.read(folder.map).dropFirst(8192) == before.dropFirst(8192))
   }
 
   @Test func `a damaged checkpoint stops the start`() throws {
@@ -204,6 +219,7 @@ import Testing
         }
       }
     }
+    try commitOnce(more: environment)
     _ = consume environment
     let failure = #expect(throws: StoreFailure.self) { try Store.test(in: folder) }
     guard case .damaged = failure else {

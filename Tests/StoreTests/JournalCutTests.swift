@@ -13,7 +13,7 @@ import Testing
     let store = try Store.test(in: folder) { $0.segmentSize = segmentSize }
     store.add(1, to: 1)
     store.add(1, to: 1)
-    store.makeCheckpoint()
+    store.makeLastingCheckpoint()
     store.add(1, to: 1)
     store.turn { for _ in 0..<2 { _ = store.addInTurn(1, to: 1) } }
     store.add(1, to: 1)

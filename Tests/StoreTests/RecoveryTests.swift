@@ -188,7 +188,7 @@ import Testing
     for folder in [folder, other] {
       let store = try Store.test(in: folder)
       store.add(1, to: 1)
-      store.makeCheckpoint()
+      store.makeLastingCheckpoint()
       store.add(1, to: 1)
     }
     removeSegments(folder)
@@ -235,7 +235,7 @@ import Testing
     do {
       let store = try Store.test(in: folder) { $0.segmentSize = 4 << 10 }
       store.add(1, to: 1)
-      store.makeCheckpoint()
+      store.makeLastingCheckpoint()
       while try folder.segments.count < 4 { store.add(1, to: 1) }
     }
     let copy = try TemporaryFolder(copyOf: folder)
@@ -258,7 +258,7 @@ import Testing
     do {
       let store = try Store.test(in: folder) { $0.segmentSize = 4 << 10 }
       store.add(1, to: 1)
-      store.makeCheckpoint()
+      store.makeLastingCheckpoint()
       while try folder.segments.count < 3 { store.add(1, to: 1) }
       store.add(1, to: 1)
     }

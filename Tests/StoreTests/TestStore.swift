@@ -128,6 +128,18 @@ extension Store {
     try look { try Contents($0) }
   }
 
+  /// A tick of a loop that found nothing to do while the disk took the last checkpoint.
+  func tickWhenSynced() {
+    sync.finish()
+    _ = tick()
+  }
+
+  /// Makes a checkpoint that no start goes back behind: the newest two commits hold it.
+  func makeLastingCheckpoint() {
+    makeCheckpoint()
+    makeCheckpoint()
+  }
+
   /// Commits what was executed, and compares every row, count and digest.
   func differences() throws -> [Snapshot.Difference] {
     makeCheckpoint()

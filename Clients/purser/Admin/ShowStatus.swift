@@ -23,7 +23,7 @@ struct ShowStatus: Verb {
       ("started", "\(time(status.startTime)), start \(status.epoch) of this store"),
       ("sequence", "\(status.sequence)"),
       ("durable", "\(status.durableSequence)"),
-      ("checkpoint", "\(status.checkpointSequence)"),
+      ("checkpoint", checkpoint(of: status)),
       ("events after", "\(status.oldestSequence)"),
       ("chain head", status.chainHead),
       ("map", "\(size(status.mapUsedBytes)) of \(size(status.mapSizeBytes))"),
@@ -37,6 +37,13 @@ struct ShowStatus: Verb {
       facts.append(("unordered ids", "\(ids.count) commands of \(ids.principal)"))
     }
     return facts
+  }
+
+  private func checkpoint(of status: GetStatusResponse) -> String {
+    guard let longest = status.longestCheckpoint, longest != .zero else {
+      return "\(status.checkpointSequence)"
+    }
+    return "\(status.checkpointSequence), the longest took \(longest)"
   }
 
   private func clock(of status: GetStatusResponse) -> String {

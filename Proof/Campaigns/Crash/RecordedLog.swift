@@ -116,6 +116,20 @@ struct LogWriter {
       .settle, process: like.process, call: like.call, a: result, b: fileSize, payload: payload)
   }
 
+  /// Takes off what is no whole record at the end. The recorder notes a call before it is made: this one never was.
+  func dropTornRecord() throws {
+    let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+    var end = 0
+    while bytes.count - end >= RecordedLog.headerSize {
+      let size = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: end, as: UInt32.self) }
+      guard Int(size) <= bytes.count - end else { break }
+      end += Int(size)
+    }
+    guard end == bytes.count || truncate(path, off_t(end)) == 0 else {
+      throw Finding("\(path) can't be cut: \(String(cString: strerror(errno)))")
+    }
+  }
+
   private func append(
     _ kind: RecordedLog.Kind, process: Int32 = 0, call: UInt64 = 0, a: Int64 = 0, b: Int64 = 0,
     payload: [UInt8]

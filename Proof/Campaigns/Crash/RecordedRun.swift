@@ -80,8 +80,7 @@ final class RecordedRun {
     try await day.follow(clients[0])
     // The shop may have been cut before it had anything: what is refused is refused.
     for _ in 0..<max(2, size.bursts / 4) { try await day.burst(clients) }
-    daemon.kill()
-    await daemon.waitUntilExit()
+    try await end(daemon)
     return try finish()
   }
 
@@ -94,8 +93,7 @@ final class RecordedRun {
     // It goes on where the backup was taken; ids that were used since are new to it.
     var day = day
     for _ in 0..<3 { try await day.burst(clients) }
-    daemon.kill()
-    await daemon.waitUntilExit()
+    try await end(daemon)
   }
 
   // MARK: Its parts
@@ -170,14 +168,20 @@ final class RecordedRun {
       for _ in 0..<20 { try await killed.burst(impatient) }
     }
     try await Task.sleep(for: .microseconds(delay))
-    daemon.kill()
-    await daemon.waitUntilExit()
+    try await end(daemon)
     try marks.mark(Timeline.mark(.rest, in: store))
     burst.cancel()
     _ = await burst.result
     // Its request ids and numbers were used, whatever became of them.
     day.skip(1000)
     try settle()
+  }
+
+  /// SIGKILL, which may cut a record that was being noted.
+  private func end(_ daemon: Daemon) async throws {
+    daemon.kill()
+    await daemon.waitUntilExit()
+    try marks.dropTornRecord()
   }
 
   private func stop(_ daemon: Daemon, in store: String) async throws {

@@ -1,8 +1,8 @@
 import Auditor
 import Glibc
 import Messages
+import NIOConcurrencyHelpers
 import PurserClient
-import Synchronization
 
 /// Records what concurrent callers ask of a daemon and what they are told, with the instants between which each call
 /// took effect.
@@ -17,17 +17,18 @@ final class Recording: Sendable {
 
   private let options: Options
   /// The claims of the round, for whoever wants to do something with one.
-  private let claims = Mutex<[UInt64]>([])
-  private let recorded = Mutex<[Operation]>([])
+  // Locks of pthread's, which the thread sanitizer can see: it is blind for Swift's own.
+  private let claims = NIOLockedValueBox<[UInt64]>([])
+  private let recorded = NIOLockedValueBox<[Operation]>([])
   /// Commands that were given up: those that are asked about when the round ends, and those that are left until all is
   /// over.
-  private let unsettled = Mutex<[Operation]>([])
-  private let left = Mutex<[Operation]>([])
+  private let unsettled = NIOLockedValueBox<[Operation]>([])
+  private let left = NIOLockedValueBox<[Operation]>([])
 
   init(_ options: Options) { self.options = options }
 
   /// All that was recorded so far, by beginning.
-  var history: [Operation] { recorded.withLock { $0 }.sorted { $0.began < $1.began } }
+  var history: [Operation] { recorded.withLockedValue { $0 }.sorted { $0.began < $1.began } }
 
   /// All clients call at once, until each has made its calls, and give back what they claimed. Then they rest.
   ///
@@ -45,7 +46,8 @@ final class Recording: Sendable {
           let middle = number == 0 ? random.next(below: calls) : -1
           for i in 0..<calls {
             if i == middle { try await interrupt?() }
-            try await call(Ask.random(&random, claims.withLock { $0 }), purser, number, &random)
+            try await call(
+              Ask.random(&random, claims.withLockedValue { $0 }), purser, number, &random)
           }
         }
       }
@@ -57,7 +59,7 @@ final class Recording: Sendable {
         let purser = clients[number % clients.count]
         group.addTask { [self] in
           var random = SplitMix(seed: seed &+ UInt64(number))
-          while let claim = claims.withLock({ $0.popLast() }) {
+          while let claim = claims.withLockedValue({ $0.popLast() }) {
             try await call(.release(claim), purser, number, &random, isSteady: true)
           }
         }
@@ -78,9 +80,9 @@ final class Recording: Sendable {
 
   /// What nobody waited for is asked again under the same id: then it is known what became of it.
   private func settle(
-    _ commands: borrowing Mutex<[Operation]>, _ purser: PurserClient
+    _ commands: NIOLockedValueBox<[Operation]>, _ purser: PurserClient
   ) async throws {
-    let waiting = commands.withLock { waiting in
+    let waiting = commands.withLockedValue { waiting in
       defer { waiting = [] }
       return waiting
     }
@@ -143,9 +145,9 @@ final class Recording: Sendable {
       record(operation)
     } else if operation.isCommand {
       if operation.isAbandoned {
-        left.withLock { $0.append(operation) }
+        left.withLockedValue { $0.append(operation) }
       } else {
-        unsettled.withLock { $0.append(operation) }
+        unsettled.withLockedValue { $0.append(operation) }
       }
     }
   }
@@ -167,9 +169,9 @@ final class Recording: Sendable {
 
   private func record(_ operation: Operation) {
     if let claim = operation.told?.newClaim, !operation.isReplay {
-      claims.withLock { $0.append(claim) }
+      claims.withLockedValue { $0.append(claim) }
     }
-    recorded.withLock { $0.append(operation) }
+    recorded.withLockedValue { $0.append(operation) }
   }
 }
 

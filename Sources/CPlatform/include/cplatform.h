@@ -21,5 +21,9 @@ int purser_peer_credentials(int fd, pid_t *pid, uid_t *uid, gid_t *gid);
 /// SO_PEERGROUPS: writes up to `capacity` groups and returns how many there are, or -1 with errno.
 int purser_peer_groups(int fd, gid_t *groups, int capacity);
 
+/// Writes what is dirty of a range of a file, and waits for that. No sync: the disk may still have it in a cache, and what
+/// says where the range lies may not be written at all. Returns 0, or -1 with errno.
+int purser_write_back(int fd, int64_t offset, int64_t count);
+
 /// Names the calling thread, for debuggers and top; at most 15 characters count.
 void purser_name_thread(const char *name);

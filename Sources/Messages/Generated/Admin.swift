@@ -53,6 +53,8 @@ public struct GetStatusResponse: Message {
   public var unorderedIDs: [UnorderedIds]
   /// What is refused because room runs out, if anything.
   public var room: RoomState
+  /// The longest that everyone waited for a checkpoint since the start.
+  public var longestCheckpoint: TimeSpan?
 
   public init(
     sequence: UInt64 = 0,
@@ -72,7 +74,8 @@ public struct GetStatusResponse: Message {
     connections: UInt32 = 0,
     callsInFlight: UInt32 = 0,
     unorderedIDs: [UnorderedIds] = [],
-    room: RoomState = .unspecified
+    room: RoomState = .unspecified,
+    longestCheckpoint: TimeSpan? = nil
   ) {
     self.sequence = sequence
     self.version = version
@@ -92,6 +95,7 @@ public struct GetStatusResponse: Message {
     self.callsInFlight = callsInFlight
     self.unorderedIDs = unorderedIDs
     self.room = room
+    self.longestCheckpoint = longestCheckpoint
   }
 
   public init() {
@@ -113,6 +117,7 @@ public struct GetStatusResponse: Message {
     callsInFlight = 0
     unorderedIDs = []
     room = .unspecified
+    longestCheckpoint = nil
   }
 }
 
@@ -457,7 +462,8 @@ extension GetStatusResponse: WireValue {
       connections: wire.pointee.connections,
       callsInFlight: wire.pointee.calls_in_flight,
       unorderedIDs: try parts(wire.pointee.unordered_ids, wire.pointee.n_unordered_ids, "unordered_ids"),
-      room: try choice(wire.pointee.room.rawValue, "room"))
+      room: try choice(wire.pointee.room.rawValue, "room"),
+      longestCheckpoint: try part(wire.pointee.longest_checkpoint, "longest_checkpoint"))
   }
 
   func fill(_ wire: UnsafeMutablePointer<Wire>, in arena: Arena) {
@@ -479,6 +485,7 @@ extension GetStatusResponse: WireValue {
     wire.pointee.calls_in_flight = callsInFlight
     (wire.pointee.unordered_ids, wire.pointee.n_unordered_ids) = arena.place(unorderedIDs)
     wire.pointee.room = .init(UInt32(bitPattern: room.rawValue))
+    wire.pointee.longest_checkpoint = longestCheckpoint?.placed(in: arena)
   }
 }
 

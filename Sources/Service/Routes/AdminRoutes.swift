@@ -65,7 +65,8 @@ extension Dispatcher {
       callsInFlight: UInt32(server?.callsInFlight ?? 0),
       unorderedIDs: store.unorderedIDs.sorted { $0.key < $1.key }.map {
         UnorderedIds(principal: $0.key, count: $0.value)
-      })
+      },
+      longestCheckpoint: TimeSpan(microseconds: status.longestCheckpoint))
     switch status.clock {
     case .following: response.clock = .following
     case .manual: response.clock = .manual

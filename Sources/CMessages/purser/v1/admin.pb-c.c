@@ -700,7 +700,7 @@ const ProtobufCMessageDescriptor purser__v1__get_status_request__descriptor =
   (ProtobufCMessageInit) purser__v1__get_status_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor purser__v1__get_status_response__field_descriptors[18] =
+static const ProtobufCFieldDescriptor purser__v1__get_status_response__field_descriptors[19] =
 {
   {
     "sequence",
@@ -918,6 +918,18 @@ static const ProtobufCFieldDescriptor purser__v1__get_status_response__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "longest_checkpoint",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Purser__V1__GetStatusResponse, longest_checkpoint),
+    &google__protobuf__duration__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned purser__v1__get_status_response__field_indices_by_name[] = {
   15,   /* field[15] = calls_in_flight */
@@ -929,6 +941,7 @@ static const unsigned purser__v1__get_status_response__field_indices_by_name[] =
   4,   /* field[4] = durable_sequence */
   7,   /* field[7] = epoch */
   10,   /* field[10] = journal_bytes */
+  18,   /* field[18] = longest_checkpoint */
   9,   /* field[9] = map_size_bytes */
   8,   /* field[8] = map_used_bytes */
   11,   /* field[11] = oldest_sequence */
@@ -942,7 +955,7 @@ static const unsigned purser__v1__get_status_response__field_indices_by_name[] =
 static const ProtobufCIntRange purser__v1__get_status_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor purser__v1__get_status_response__descriptor =
 {
@@ -952,7 +965,7 @@ const ProtobufCMessageDescriptor purser__v1__get_status_response__descriptor =
   "Purser__V1__GetStatusResponse",
   "purser.v1",
   sizeof(Purser__V1__GetStatusResponse),
-  18,
+  19,
   purser__v1__get_status_response__field_descriptors,
   purser__v1__get_status_response__field_indices_by_name,
   1,  purser__v1__get_status_response__number_ranges,

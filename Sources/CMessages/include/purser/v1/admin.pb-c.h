@@ -123,10 +123,14 @@ struct  Purser__V1__GetStatusResponse
    * What is refused because room runs out, if anything.
    */
   Purser__V1__RoomState room;
+  /*
+   * The longest that everyone waited for a checkpoint since the start.
+   */
+  Google__Protobuf__Duration *longest_checkpoint;
 };
 #define PURSER__V1__GET_STATUS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&purser__v1__get_status_response__descriptor) \
-    , 0, (char *)protobuf_c_empty_string, NULL, NULL, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, PURSER__V1__CLOCK_STATE__CLOCK_STATE_UNSPECIFIED, NULL, 0, 0, 0,NULL, PURSER__V1__ROOM_STATE__ROOM_STATE_UNSPECIFIED }
+    , 0, (char *)protobuf_c_empty_string, NULL, NULL, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, PURSER__V1__CLOCK_STATE__CLOCK_STATE_UNSPECIFIED, NULL, 0, 0, 0,NULL, PURSER__V1__ROOM_STATE__ROOM_STATE_UNSPECIFIED, NULL }
 
 
 struct  Purser__V1__UnorderedIds
