@@ -1,11 +1,11 @@
-// Places orders of so many lines, one after another, then cancels them line by line, a call a line; prints,
-// as JSON, what a line cost. Run it with few lines and with many: the same lines, cut into orders differently.
+// Places orders of so many lines, one after another, then cancels them line by line, a call a line (if asked to);
+// prints, as JSON, what a line cost. Run it with few lines and with many: the same lines, cut into orders differently.
 
 #include "closed_loop.h"
 #include "options.h"
 
 static const char usage[] =
-    "orders --socket PATH --orders N --lines L [--skus K] [--server-pid PID]";
+    "orders --socket PATH --orders N --lines L [--skus K] [--server-pid PID] [--cancel]";
 
 static struct plan plan = {.connections = 1, .depth = 1};
 static struct outcome outcome;
@@ -37,12 +37,14 @@ static void print(const char *what, unsigned long lines, const char *after) {
 int main(int count, char **arguments) {
   (void)count;
   unsigned long orders = 0, lines = 0, skus = 10000, server_pid = 0;
+  bool cancels = false;
   read_options(arguments,
                (const struct option[]){{"--socket", TEXT, &plan.socket_path},
                                        {"--orders", NUMBER, &orders},
                                        {"--lines", NUMBER, &lines},
                                        {"--skus", NUMBER, &skus},
                                        {"--server-pid", NUMBER, &server_pid},
+                                       {"--cancel", SWITCH, &cancels},
                                        {0}},
                usage);
   require(plan.socket_path && orders > 0 && lines > 0 && lines <= MOST_LINES && skus > 0 &&
@@ -59,12 +61,14 @@ int main(int count, char **arguments) {
   plan.take_answer = keep_order_id;
   make(&place_order, orders);
   printf("{\n");
-  print("accept", orders * lines, ",");
+  print("accept", orders * lines, cancels ? "," : "");
 
   shop.order_ids = order_ids;
   plan.take_answer = NULL;
-  make(&cancel_order, orders * lines);
-  print("cancel", orders * lines, "");
+  if (cancels) {
+    make(&cancel_order, orders * lines);
+    print("cancel", orders * lines, "");
+  }
   printf("}\n");
   free(order_ids);
   return 0;
