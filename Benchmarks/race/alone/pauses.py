@@ -1,0 +1,35 @@
+"""How long a checkpoint keeps the loop, by what the daemon itself says of its life so far."""
+
+from race.daemon import Daemon
+from race.failure import Failure
+from race.figure import measured
+from race.load import load
+from race.say import say
+
+ROWS = ["checkpoint-pause"]
+
+
+def measure(setup, folder, rows):
+    with Daemon(setup, folder, "pauses") as daemon:
+        daemon.seed(setup.skus)
+        rounds = []
+        for number in range(1, setup.rounds + 1):
+            say(f"checkpoints, round {number} of {setup.rounds}")
+            daemon.restart()  # the daemon counts since its start; filling the shop is not meant
+            rounds.append(longest_pause(setup, daemon))
+        return {"checkpoint-pause": rounds}
+
+
+def longest_pause(setup, daemon):
+    before = daemon.status()
+    if "longest_checkpoint_us" in before and before["longest_checkpoint_us"]:
+        raise Failure(f"a daemon that just started says that a checkpoint paused it: {before}")
+    ours = load(setup, daemon, "reserve", 64, 8)
+    after = daemon.status()
+    if after["checkpoint_sequence"] == before["checkpoint_sequence"]:
+        raise Failure("no checkpoint in all that time: measure for longer (--seconds)")
+    if not after["longest_checkpoint_us"]:
+        raise Failure("this purserd does not say how long a checkpoint took (GetStatus, longest_checkpoint)")
+    return measured(after["longest_checkpoint_us"] / 1000, {
+        "ms was the slowest Reserve": ours["max_us"] / 1000, "Reserve/s": ours["calls_per_second"],
+        "commands that checkpoints hold": after["checkpoint_sequence"] - before["checkpoint_sequence"]})
