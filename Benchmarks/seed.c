@@ -11,7 +11,7 @@ static struct outcome outcome;
 static unsigned long answered;
 
 /// Shows, every million answers, how far it is: ten million take minutes.
-static void count_answer(struct shop *shop, struct bytes response) {
+static void tell_answer(struct shop *shop, struct bytes response) {
   (void)shop, (void)response;
   if (++answered % 1000000 == 0) fprintf(stderr, "  %lu of %lu\n", answered, plan.calls);
 }
@@ -47,7 +47,7 @@ int main(int count, char **arguments) {
   require(plan.socket_path && skus > 0 && skus <= UINT32_MAX && lines > 0 && lines <= MOST_LINES &&
               connections > 0 && depth > 0,
           usage);
-  plan.take_answer = count_answer;
+  plan.take_answer = tell_answer;
   plan.connections = (uint32_t)connections;
   plan.depth = (uint32_t)depth;
   plan.shop = &(struct shop){
