@@ -35,7 +35,7 @@ class Folder:
 
     def show_logs(self):
         for log in sorted(self.state.rglob("*.log")):
-            tail = log.read_text(errors="replace").splitlines()[-20:]
+            tail = log.read_text(errors="replace").splitlines()[-5:]
             if tail:
                 say("\n  ".join([f"the end of {log.name}:", *tail]))
 

@@ -5,6 +5,14 @@ is slow for both sides of that round's ratio.
 """
 
 import statistics
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Outcome:
+    results: list  # summaries
+    failures: list = field(default_factory=list)  # sentences
+    rounds: list = field(default_factory=list)  # all that was measured in each, where rows are made of it
 
 
 def summary(row, figure, rounds):

@@ -4,7 +4,7 @@ from race.alone import archive, large_shop, pauses, small_shop
 from race.alone.figures import FIGURES
 from race.failure import Failure
 from race.say import say
-from race.summary import summary
+from race.summary import Outcome, summary
 
 # A shop is a daemon with a state, and the rows that are measured in it.
 SHOPS = [small_shop, pauses, large_shop, archive]
@@ -23,4 +23,5 @@ def measure(setup, folder):
             say(f"{', '.join(rows)}: {failure}")
             folder.show_logs()
             failures.append(f"{', '.join(rows)}: {failure}")
-    return [summary(row, FIGURES[row], rounds[row]) for row in FIGURES if rounds.get(row)], failures
+    return Outcome(
+        [summary(row, FIGURES[row], rounds[row]) for row in FIGURES if rounds.get(row)], failures)

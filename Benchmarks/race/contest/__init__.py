@@ -13,7 +13,7 @@ from race.contest.rows import ROWS
 from race.failure import Failure
 from race.peers.server import PeerFailure
 from race.say import say
-from race.summary import summary
+from race.summary import Outcome, summary
 
 
 def measure(setup, folder):
@@ -35,4 +35,4 @@ def measure(setup, folder):
     # What whole rounds have shown still counts.
     results = [summary(key, row.figure, [row.of(each) for each in rounds])
                for key, row in rows.items()] if rounds else []
-    return results, failures
+    return Outcome(results, failures, rounds)

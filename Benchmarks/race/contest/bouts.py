@@ -48,12 +48,12 @@ class Bout:
         return figures
 
 
-FIRM = "Purser, firm"
+FIRM = "firm Purser"
 
 CLAIMS = (Entrant(PURSER, "hold"), Entrant(PURSER, "reserve", FIRM), Entrant(REDIS, "reserve"),
           Entrant(POSTGRES, "reserve"))
 READS = tuple(Entrant(name, "availability") for name in (PURSER, REDIS, POSTGRES))
-CALLS = (Entrant(GRPC, "echo"), Entrant(ECHO, "echo"))
+CALLS = (Entrant(GRPC, "availability"), Entrant(ECHO, "echo"))
 
 BOUTS = [
     Bout("claims-1", "1 client", CLAIMS, 1),
