@@ -157,12 +157,14 @@ def check_requests(shop):
         "an unknown SKU": [(sku(4), 1), ("SKU-NONE", 1)],
         "a negative quantity": [(sku(4), 1), (sku(5), -1)],
     }
-    before = shop.available(), shop.reservations()
+    before, counted = shop.available(), shop.reservations()
     for what, lines in refused.items():
         try:
             shop.reserve(uuid.uuid4(), lines)
         except PeerFailure:
-            expect(f"{name}: after {what}", (shop.available(), shop.reservations()), before)
+            after = shop.available()
+            expect(f"{name}: units changed by {what}", {sku for sku in after if after[sku] != before[sku]}, set())
+            expect(f"{name}: reservations after {what}", shop.reservations(), counted)
         else:
             raise PeerFailure(f"{name}: {what} was not refused")
 
