@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 
 from .grpc import GrpcEcho
 from .postgres import Postgres
@@ -146,23 +147,29 @@ def check_requests(shop):
     name, request, lines = shop.peer.name, uuid.uuid4(), [(sku(3), 1), (sku(2), 1), (sku(1), 1)]
     answer = shop.reserve(request, lines)
     expect(f"{name}: a repeated request", shop.reserve(request, lines), answer)
-    expect(f"{name}: reservations after a repeated request", books(shop), 1)
+    with ThreadPoolExecutor(8) as callers:
+        request = uuid.uuid4()
+        answers = set(callers.map(lambda _: shop.reserve(request, lines), range(16)))
+    expect(f"{name}: answers to a request that many make at once", len(answers), 1)
+    expect(f"{name}: reservations after repeated requests", books(shop), 2)
     if not 14 < shop.minutes_left() <= 15:
         raise PeerFailure(f"{name}: a reservation expires in {shop.minutes_left()} minutes")
 
-    rest = UNITS - 1  # of the SKUs above
+    rest = UNITS - 2  # of the SKUs above
     refused = {
         "too much in the last line": [(sku(4), 1), (sku(5), 1), (sku(1), rest + 1)],
         "too much in two lines of a SKU": [(sku(4), 1), (sku(1), rest), (sku(1), 1)],
         "an unknown SKU": [(sku(4), 1), ("SKU-NONE", 1)],
         "a negative quantity": [(sku(4), 1), (sku(5), -1)],
     }
-    before = shop.available(), shop.reservations()
+    before, counted = shop.available(), shop.reservations()
     for what, lines in refused.items():
         try:
             shop.reserve(uuid.uuid4(), lines)
         except PeerFailure:
-            expect(f"{name}: after {what}", (shop.available(), shop.reservations()), before)
+            after = shop.available()
+            expect(f"{name}: units changed by {what}", {sku for sku in after if after[sku] != before[sku]}, set())
+            expect(f"{name}: reservations after {what}", shop.reservations(), counted)
         else:
             raise PeerFailure(f"{name}: {what} was not refused")
 
