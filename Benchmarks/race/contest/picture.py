@@ -4,11 +4,11 @@ Each group has a scale of its own that begins at zero. On one scale for all, one
 logarithmic one, lengths would say nothing.
 """
 
+import os
 import statistics
 
 from race.contest.bouts import BOUTS, FIRM
 from race.contest.contestants import ECHO, GRPC, POSTGRES, PURSER, REDIS
-from race.machine import machine
 from race.svg import bar, element, text
 
 KINDS = {PURSER: "purser", FIRM: "firm", REDIS: "redis", POSTGRES: "postgres", GRPC: "grpc", ECHO: "echo"}
@@ -44,10 +44,10 @@ def picture(rounds):
     for number, (title, prefix) in enumerate(SECTIONS):
         shapes += section(title, [bout for bout in BOUTS if bout.key.startswith(prefix)], rounds, 58 + number * BAND)
     height = 58 + len(SECTIONS) * BAND + 20
-    its = machine()
+    count = f"{len(rounds)} round{'s' if len(rounds) > 1 else ''}"
     shapes.append(text(
-        MARGIN, height - 16, f"Taller is better; each group has its own scale. Medians of {len(rounds)} rounds in "
-        f"turns, one disk, {its['cores']} cores of {its['cpu']}.", "note"))
+        MARGIN, height - 16, f"Taller is better; each group has its own scale. Medians of {count} in turns, on the "
+        f"same disk and {os.cpu_count()} cores, clients included.", "note"))
     card = element("rect", x=0.5, y=0.5, width=WIDTH - 1, height=height - 1, rx=8, kind="card")
     return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" '
             f'height="{height}" role="img" aria-label="Purser beside its peers">\n<style>{STYLE}</style>\n'
@@ -55,7 +55,7 @@ def picture(rounds):
 
 
 def legend(x, y):
-    names = {PURSER: f"{PURSER}, claims expire", FIRM: f"{PURSER}, claims are firm", REDIS: "Redis 7, always",
+    names = {PURSER: "Purser, Hold (expires)", FIRM: "Purser, Reserve (firm)", REDIS: "Redis 7, always",
              POSTGRES: "PostgreSQL 15", GRPC: "gRPC echo", ECHO: "C echo"}
     for name, words in names.items():
         yield bar(x, y - 10, 12, 12, KINDS[name])
