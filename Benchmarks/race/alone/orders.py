@@ -1,6 +1,7 @@
 """The same lines in orders of several lengths: placed, then canceled line by line.
 
-By CPU: the wall time of a call is its sync, which many lines of a large order share.
+By CPU: the wall time of a call is its sync, which many lines of a large order share. Single-line orders come 64 × 8 at
+once, and share theirs too: alone, each would carry a sync's CPU, and the large order's line would look cheap.
 """
 
 from race.figure import measured
@@ -13,7 +14,7 @@ SMALL = 3  # lines
 def measure(shop):
     shop.daemon.pin({shop.setup.server_core})
     longest = shop.setup.order_lines
-    single = place(shop, 1)
+    single = place(shop, 1, "--connections", 64, "--depth", 8)
     small = place(shop, SMALL, "--cancel")
     medium = place(shop, longest // 10)
     large = place(shop, longest, "--cancel")
