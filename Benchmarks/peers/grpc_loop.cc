@@ -60,6 +60,8 @@ bool run_grpc_loop(const char *socket_path, uint32_t connections, uint32_t depth
   std::vector<std::unique_ptr<grpc::GenericStub>> stubs;
   for (uint32_t i = 0; i < connections; i++) {
     grpc::ChannelArguments options;
+    // As gRPC's own benchmarks have it: no filters that a benchmark does not need. It saves a tenth.
+    options.SetInt(GRPC_ARG_MINIMAL_STACK, 1);
     // Channels to one address would share a connection.
     options.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
     auto channel = grpc::CreateCustomChannel("unix:" + std::string(socket_path),
