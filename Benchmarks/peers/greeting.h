@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include "../closed_loop.h"
@@ -12,6 +13,8 @@
 static inline bool ask(int socket, const uint8_t *request, size_t count,
                        enum reading (*read_answer)(struct bytes *, const struct plan *, struct answer *),
                        uint8_t *buffer, size_t room, struct answer *answer) {
+  struct timeval patience = {.tv_sec = 30};
+  setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
   enum reading reading = UNFINISHED;
   bool is_sent = send(socket, request, count, MSG_NOSIGNAL) == (ssize_t)count;
   for (size_t filled = 0; is_sent && reading == UNFINISHED && filled < room;) {

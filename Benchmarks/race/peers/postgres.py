@@ -38,6 +38,7 @@ class Postgres(Peer):
     def prepare(self):
         for folder in (self.state, self.socket_folder):
             hand_over(folder)
+        self.state.parent.chmod(0o711)  # that of the race: others may go through it, not look
         if not (self.state / "PG_VERSION").exists():
             self.run("initdb", "--pgdata", self.state, "--username", USER, "--auth", "trust", "--encoding", "UTF8",
                      "--locale", "C", "--no-sync")
@@ -95,10 +96,18 @@ def hand_over(folder):
 
 
 def unprivileged():
-    """Before a command: as another user if we are root. Nothing on the way to its folder may be closed to it, as
-    temporary folders are, so it may read anything, but write only what is its own."""
+    """Before a command: as another user if we are root. Temporary folders on the way to its own are closed to it, so it
+    may read anything where root may allow that (a container's may not), but write only what is its own."""
     if os.geteuid() != 0:
         return []
     user = other_user()
-    return ["setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups",
-            "--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search", "--no-new-privs"]
+    command = ["setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups", "--no-new-privs"]
+    if may_allow_reading():
+        command += ["--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"]
+    return command
+
+
+def may_allow_reading():
+    """CAP_DAC_READ_SEARCH, the third of the capabilities that this process has."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return bool(int(next(line for line in lines if line.startswith("CapPrm")).split()[1], 16) & 1 << 2)
