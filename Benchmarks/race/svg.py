@@ -1,4 +1,4 @@
-"""The few shapes of SVG that the picture needs, as text. Colors are classes, so that a reader's dark mode finds them."""
+"""The few shapes of SVG that the picture needs, as text. Colors are classes, for a dark mode to find."""
 
 from xml.sax.saxutils import escape, quoteattr
 

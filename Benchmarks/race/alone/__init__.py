@@ -6,22 +6,23 @@ from race.failure import Failure
 from race.say import say
 from race.summary import Outcome, summary
 
-# A shop is a daemon with a state, and the rows that are measured in it.
+# A shop is a daemon with a state, and the rows that are measured in it; it adds to the rounds of those it is handed.
 SHOPS = [small_shop, pauses, large_shop, archive]
 
 
 def measure(setup, folder):
-    """Summaries of the rows that were asked for, and what went wrong: where a shop fails the next is still measured."""
+    """The rows that were asked for. Where a shop fails, its rounds so far count, and the next is still measured."""
     rounds, failures = {}, []
     for shop in SHOPS:
-        rows = [row for row in shop.ROWS if row in setup.rows]
-        if not rows:
+        of_shop = {row: [] for row in shop.ROWS if row in setup.rows}
+        if not of_shop:
             continue
+        rounds.update(of_shop)
         try:
-            rounds.update(shop.measure(setup, folder, rows))
+            shop.measure(setup, folder, of_shop)
         except Failure as failure:
-            say(f"{', '.join(rows)}: {failure}")
+            failures.append(f"{', '.join(of_shop)}: {failure}")
+            say(failures[-1])
             folder.show_logs()
-            failures.append(f"{', '.join(rows)}: {failure}")
     return Outcome(
         [summary(row, FIGURES[row], rounds[row]) for row in FIGURES if rounds.get(row)], failures)

@@ -1,4 +1,4 @@
-"""What a command costs beside many live reservations, over what it costs beside few. Filled once, by the load itself."""
+"""What a command costs beside many live reservations (filled once, by the load itself), over that beside few."""
 
 from race.alone.state import BYTES_A_RESERVATION
 from race.daemon import Daemon
@@ -10,19 +10,17 @@ ROWS = ["scale-records"]
 FEW = 10000
 
 
-def measure(setup, folder, rows):
+def measure(setup, folder, rounds):
     folder.require_room(setup.records * BYTES_A_RESERVATION, f"{setup.records:,} reservations")
     say(f"filling with {setup.records:,} reservations")
     with Daemon(setup, folder, "many-records") as many:
         many.seed(setup.skus, reservations=setup.records)
-        rounds = []
         for number in range(1, setup.rounds + 1):
             say(f"many reservations and few, round {number} of {setup.rounds}")
             # A new one each round: the load itself would have made the few many.
             with Daemon(setup, folder, f"few-records-{number}") as few:
                 few.seed(setup.skus, reservations=FEW)
-                rounds.append(compare(setup, many, few))
-        return {"scale-records": rounds}
+                rounds["scale-records"].append(compare(setup, many, few))
 
 
 def compare(setup, many, few):

@@ -8,17 +8,18 @@ from race.say import say
 ROWS = ["restart", "memory", "scale-skus"]
 
 
-def measure(setup, folder, rows):
+def measure(setup, folder, rounds):
     say(f"a shop of {setup.large} SKUs and as many reservations")
     folder.require_room(setup.large * (BYTES_A_SKU + BYTES_A_RESERVATION), "a large shop")
     with Daemon(setup, folder, "large") as daemon:
         daemon.seed(setup.large, reservations=setup.large)
         seen = {"MiB when filled": daemon.memory()}
-        restarts = [restart.measure(setup, daemon) for _ in range(setup.restarts)]
+        for _ in range(setup.restarts if rounds.keys() & {"restart", "memory"} else 0):
+            restarted = restart.measure(setup, daemon)
+            if "restart" in rounds:
+                rounds["restart"].append(restarted)
         seen["MiB when restarted"] = daemon.memory()
-        rounds = {"restart": restarts}
-        if "memory" in rows:
-            rounds["memory"] = [memory.measure(setup, daemon, seen)]
-        if "scale-skus" in rows:
-            rounds["scale-skus"] = scale_skus.measure(setup, folder, daemon)
-        return {row: rounds[row] for row in rows}
+        if "memory" in rounds:
+            rounds["memory"].append(memory.measure(setup, daemon, seen))
+        if "scale-skus" in rounds:
+            scale_skus.measure(setup, folder, daemon, rounds["scale-skus"])

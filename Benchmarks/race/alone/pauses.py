@@ -10,15 +10,13 @@ ROWS = ["checkpoint-pause"]
 SHORTEST = 1.5  # seconds: under load a checkpoint comes each second, if not sooner
 
 
-def measure(setup, folder, rows):
+def measure(setup, folder, rounds):
     with Daemon(setup, folder, "pauses") as daemon:
         daemon.seed(setup.skus)
-        rounds = []
         for number in range(1, setup.rounds + 1):
             say(f"checkpoints, round {number} of {setup.rounds}")
             daemon.restart()  # the daemon counts since its start; filling the shop is not meant
-            rounds.append(longest_pause(setup, daemon))
-        return {"checkpoint-pause": rounds}
+            rounds["checkpoint-pause"].append(longest_pause(setup, daemon))
 
 
 def longest_pause(setup, daemon):

@@ -6,14 +6,12 @@ from race.load import load
 from race.say import say
 
 
-def measure(setup, folder, large):
+def measure(setup, folder, large, rounds):
     with Daemon(setup, folder, "few-skus") as small:
         small.seed(setup.skus)
-        rounds = []
         for number in range(1, setup.rounds + 1):
             say(f"many SKUs and few, round {number} of {setup.rounds}")
             rounds.append(compare(setup, large, small))
-        return rounds
 
 
 def compare(setup, large, small):

@@ -20,20 +20,18 @@ class Shop:
     echo: object
 
 
-def measure(setup, folder, rows):
+def measure(setup, folder, rounds):
     say(f"a shop of {setup.skus} SKUs")
     with Echo(folder) as echo, Daemon(setup, folder, "small") as daemon:
         daemon.seed(setup.skus)
         shop = Shop(setup, folder, daemon, echo)
-        rounds = {row: [] for row in rows}
         for number in range(1, setup.rounds + 1):
             say(f"round {number} of {setup.rounds}")
             for measurement in MEASUREMENTS:
-                if not set(measurement.ROWS) & set(rows):
+                if not set(measurement.ROWS) & set(rounds):
                     continue
                 daemon.pin(setup.cores)
                 echo.pin(setup.cores)
                 for row, round_ in measurement.measure(shop).items():
-                    if row in rows:
+                    if row in rounds:
                         rounds[row].append(round_)
-        return rounds

@@ -1,7 +1,8 @@
 """The loads: who bears them in turn, and how many clients with how many calls in flight.
 
 A peer's reservation expires after 15 minutes. What Purser calls a reservation is firm; its claim that expires is a
-hold. So the hold races, and Reserve is measured beside it.
+hold. So the hold races, and Reserve is measured beside it. In a race of more than 15 minutes Purser gives back what has
+expired, which the peers leave to somebody else.
 """
 
 import time

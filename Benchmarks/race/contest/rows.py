@@ -1,4 +1,7 @@
-"""The rows of the race and their goals. `of` makes a row's figure from one round: bout → entrant → what was measured."""
+"""The rows of the race and their goals.
+
+`of` makes a row's figure from one round, which is: bout → entrant → what its load came to.
+"""
 
 from dataclasses import dataclass
 
