@@ -82,7 +82,10 @@ bench: release ## the figures, as ratios measured in one run (minutes)
 	$(MAKE) -C Benchmarks run ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
 
 bench-quick: release ## the same with small sizes: shows that everything runs, measures nothing
-	$(MAKE) -C Benchmarks quick ARGUMENTS="--daemon $(RELEASE_BIN)/purserd"
+	$(MAKE) -C Benchmarks quick ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
+
+bench-peers: release ## beside Redis, PostgreSQL and gRPC in turns, which it installs (minutes; ARGUMENTS=--quick)
+	$(MAKE) -C Benchmarks race ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
 
 protos: ## write everything that is generated from Protos/
 	Protos/generate
@@ -106,4 +109,4 @@ clean: ## take away what was built
 	rm -rf .build .build-* Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak fuzz-model crash history kill fuzz asan tsan coverage planted bench bench-quick protos protos-check format lint install packages clean damage faults proof
+.PHONY: help demo northwind test build release soak fuzz-model crash history kill fuzz asan tsan coverage planted bench bench-quick bench-peers protos protos-check format lint install packages clean damage faults proof

@@ -29,13 +29,13 @@ struct connection {
 
 struct run {
   const struct plan *plan;
+  const struct protocol *protocol;
   struct outcome *outcome;
+  struct measure measure;
   struct connection *connections;
   int epoll;
-  uint64_t made, answered;                 // calls
-  uint64_t begin, end, last_answer;        // times; of the measured part
-  double server_cpu, client_cpu;           // at its begin
-  enum { WARMING, MEASURING, DRAINING } phase;
+  uint64_t made, answered;  // calls
+  uint64_t last_answer;     // when
 };
 
 int connect_to(const char *path) {
@@ -62,39 +62,28 @@ static bool fail(struct run *run, const char *what, const char *why) {
   return false;
 }
 
-// MARK: The measured part
+// MARK: Purser's protocol
 
-static double client_cpu_now(void) { return (double)nanoseconds_of(CLOCK_PROCESS_CPUTIME_ID) * 1e-9; }
-
-static void begin_measuring(struct run *run, uint64_t now) {
-  run->phase = MEASURING;
-  run->begin = now;
-  run->server_cpu = run->plan->server_pid ? cpu_seconds_of(run->plan->server_pid) : 0;
-  run->client_cpu = client_cpu_now();
+static uint8_t *put_ttrpc_call(uint8_t *at, const struct plan *plan, uint64_t n, uint32_t stream) {
+  return put_call(at, plan->rpc, plan->shop, n, stream);
 }
 
-static void end_measuring(struct run *run, uint64_t now) {
-  struct outcome *outcome = run->outcome;
-  run->phase = DRAINING;
-  run->end = now;
-  outcome->seconds = (double)(now - run->begin) * 1e-9;
-  outcome->client_cpu_seconds = client_cpu_now() - run->client_cpu;
-  if (run->plan->server_pid)
-    outcome->server_cpu_seconds = cpu_seconds_of(run->plan->server_pid) - run->server_cpu;
-}
-
-/// Moves on by the clock, or by the number of calls.
-static void move_on(struct run *run, uint64_t now) {
-  const struct plan *plan = run->plan;
-  if (plan->calls > 0) {
-    if (run->phase == MEASURING && run->answered == plan->calls) end_measuring(run, now);
-    return;
+static enum reading read_ttrpc_answer(struct bytes *unread, const struct plan *plan,
+                                      struct answer *answer) {
+  struct frame frame;
+  if (!take_frame(unread, &frame)) return UNFINISHED;
+  answer->stream = frame.stream;
+  answer->body = frame.body;
+  if (frame.type != (plan->is_echo ? FRAME_REQUEST : FRAME_RESPONSE)) {
+    strcpy(answer->why, "a frame of another type");
+    return BROKEN;
   }
-  if (run->phase == WARMING && now - run->begin >= (uint64_t)(plan->warmup * 1e9))
-    begin_measuring(run, now);
-  else if (run->phase == MEASURING && now - run->begin >= (uint64_t)(plan->seconds * 1e9))
-    end_measuring(run, now);
+  bool is_good = plan->is_echo || is_success(frame.body, plan->rpc, answer->why, sizeof answer->why);
+  return is_good ? GOOD : REFUSED;
 }
+
+static const struct protocol ttrpc = {
+    .most_call = MOST_FRAME, .put_call = put_ttrpc_call, .read_answer = read_ttrpc_answer};
 
 // MARK: One connection
 
@@ -106,7 +95,7 @@ static bool watch(struct run *run, struct connection *connection, int operation,
 }
 
 static bool may_call(const struct run *run, const struct connection *connection) {
-  return run->phase != DRAINING && connection->in_flight < run->plan->depth &&
+  return run->measure.phase != DRAINING && connection->in_flight < run->plan->depth &&
          (run->plan->calls == 0 || run->made < run->plan->calls);
 }
 
@@ -122,8 +111,8 @@ static bool send_calls(struct run *run, struct connection *connection, uint64_t 
     do slot = &connection->slots[((connection->last_stream += 2) / 2) & connection->slot_mask];
     while (slot->stream != 0);
     *slot = (struct slot){connection->last_stream, now};
-    uint8_t *end = put_call(connection->output + connection->output_end, run->plan->rpc,
-                            run->plan->shop, run->made++, connection->last_stream);
+    uint8_t *end = run->protocol->put_call(connection->output + connection->output_end, run->plan,
+                                           run->made++, connection->last_stream);
     connection->output_end = (size_t)(end - connection->output);
     connection->in_flight++;
   }
@@ -143,25 +132,21 @@ static bool send_calls(struct run *run, struct connection *connection, uint64_t 
 }
 
 static bool receive_answer(struct run *run, struct connection *connection,
-                           const struct frame *frame, uint64_t now) {
-  struct slot *slot = &connection->slots[(frame->stream / 2) & connection->slot_mask];
-  if (slot->stream != frame->stream) return fail(run, "answer", "of a call that is not in flight");
-  if (frame->type != (run->plan->is_echo ? FRAME_REQUEST : FRAME_RESPONSE))
-    return fail(run, "answer", "a frame of another type");
+                           const struct answer *answer, bool is_good, uint64_t now) {
+  struct slot *slot = &connection->slots[(answer->stream / 2) & connection->slot_mask];
+  if (slot->stream != answer->stream || connection->in_flight == 0)
+    return fail(run, "answer", "of a call that is not in flight");
   uint64_t latency = now - slot->sent;
   slot->stream = 0;
   connection->in_flight--;
   run->answered++;
+  run->last_answer = now;
 
-  char why[256];
-  bool is_good = run->plan->is_echo || is_success(frame->body, run->plan->rpc, why, sizeof why);
-  if (is_good && run->plan->take_answer) run->plan->take_answer(run->plan->shop, frame->body);
-  if (run->phase == MEASURING && is_good) {
-    run->outcome->answers++;
-    record(&run->outcome->latency, latency);
-  } else if (!is_good) {  // an error of the warm-up counts too
-    if (run->outcome->errors++ == 0) strcpy(run->outcome->first_error, why);
-  }
+  if (is_good && run->plan->take_answer) run->plan->take_answer(run->plan->shop, answer->body);
+  if (is_good)
+    count_answer(&run->measure, latency);
+  else if (run->outcome->errors++ == 0)  // an error of the warm-up counts too
+    strcpy(run->outcome->first_error, answer->why);
   return true;
 }
 
@@ -174,8 +159,14 @@ static bool receive_answers(struct run *run, struct connection *connection, uint
   *now = now_nanoseconds();
 
   struct bytes unread = {connection->input, connection->input_end};
-  for (struct frame frame; take_frame(&unread, &frame); run->last_answer = *now)
-    if (!receive_answer(run, connection, &frame, *now)) return false;
+  for (;;) {
+    struct answer answer;
+    answer.stream = connection->last_stream - 2 * (connection->in_flight - 1);
+    enum reading reading = run->protocol->read_answer(&unread, run->plan, &answer);
+    if (reading == UNFINISHED) break;
+    if (reading == BROKEN) return fail(run, "answer", answer.why);
+    if (!receive_answer(run, connection, &answer, reading == GOOD, *now)) return false;
+  }
   if (unread.count == INPUT_ROOM) return fail(run, "answer", "longer than 256 KiB");
   memmove(connection->input, unread.at, unread.count);
   connection->input_end = unread.count;
@@ -191,26 +182,29 @@ static bool open_connection(struct run *run, struct connection *connection) {
       .last_stream = UINT32_MAX,  // the first id is 1
       .slot_mask = slots - 1,
       .slots = calloc(slots, sizeof(struct slot)),
-      .output = malloc((size_t)plan->depth * MOST_FRAME),
+      .output = malloc((size_t)plan->depth * run->protocol->most_call),
       .input = malloc(INPUT_ROOM),
   };
   if (connection->socket < 0) return fail(run, plan->socket_path, strerror(errno));
   if (!connection->slots || !connection->output || !connection->input)
     return fail(run, "malloc", strerror(errno));
+  char why[256];
+  if (run->protocol->greet && !run->protocol->greet(connection->socket, plan, why, sizeof why))
+    return fail(run, "greeting", why);
   return watch(run, connection, EPOLL_CTL_ADD, EPOLLIN);
 }
 
 // MARK: All of them
 
 static bool is_over(const struct run *run, uint64_t now) {
-  if (run->phase != DRAINING) return false;
-  return run->answered == run->made || now - run->end > drain_patience;
+  if (run->measure.phase != DRAINING) return false;
+  return run->answered == run->made || now - run->measure.end > drain_patience;
 }
 
 static bool go_round(struct run *run) {
   uint64_t now = now_nanoseconds();
-  run->begin = run->last_answer = now;
-  if (run->plan->calls > 0 || run->plan->warmup <= 0) begin_measuring(run, now);
+  run->last_answer = now;
+  begin(&run->measure, now);
   for (uint32_t i = 0; i < run->plan->connections; i++)
     if (!send_calls(run, &run->connections[i], now)) return false;
 
@@ -223,10 +217,10 @@ static bool go_round(struct run *run) {
       struct connection *connection = events[i].data.ptr;
       if (events[i].events & ~(uint32_t)EPOLLOUT && !receive_answers(run, connection, &now))
         return false;
-      move_on(run, now);
+      move_on(&run->measure, run->answered, now);
       if (!send_calls(run, connection, now)) return false;
     }
-    move_on(run, now);
+    move_on(&run->measure, run->answered, now);
     if (run->answered < run->made && now - run->last_answer > patience)
       return fail(run, "answer", "none for 30 seconds");
   }
@@ -235,7 +229,15 @@ static bool go_round(struct run *run) {
 
 bool run_closed_loop(const struct plan *plan, struct outcome *outcome) {
   memset(outcome, 0, sizeof *outcome);
-  struct run run = {.plan = plan, .outcome = outcome, .epoll = epoll_create1(EPOLL_CLOEXEC)};
+  struct run run = {.plan = plan,
+                    .protocol = plan->protocol ? plan->protocol : &ttrpc,
+                    .outcome = outcome,
+                    .measure = {.calls = plan->calls,
+                                .warmup = plan->warmup,
+                                .seconds = plan->seconds,
+                                .server_pid = plan->server_pid,
+                                .outcome = outcome},
+                    .epoll = epoll_create1(EPOLL_CLOEXEC)};
   if (run.epoll < 0) return fail(&run, "epoll_create1", strerror(errno));
   run.connections = calloc(plan->connections, sizeof(struct connection));
   if (!run.connections) return fail(&run, "calloc", strerror(errno));

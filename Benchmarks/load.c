@@ -2,28 +2,12 @@
 
 #include "closed_loop.h"
 #include "options.h"
+#include "report.h"
 
 static const char usage[] =
     "load --socket PATH --work availability|reserve|hold|echo [--connections N] [--depth D]\n"
     "     [--seconds S] [--warmup S] [--skus K] [--lines L] [--hot | --zipf] [--server-pid PID]\n"
     "echo sends availability requests to an echo server.";
-
-static void print(const struct outcome *outcome, const struct plan *plan) {
-  const struct histogram *latency = &outcome->latency;
-  double calls = outcome->answers > 0 ? (double)outcome->answers : 1;
-  printf("{\n");
-  printf("  \"calls\": %lu,\n  \"errors\": %lu,\n", outcome->answers, outcome->errors);
-  printf("  \"seconds\": %.3f,\n", outcome->seconds);
-  printf("  \"calls_per_second\": %.0f,\n", (double)outcome->answers / outcome->seconds);
-  printf("  \"mean_us\": %.2f,\n", (double)latency->sum / calls * 1e-3);
-  printf("  \"p50_us\": %.2f,\n", (double)value_at(latency, 0.5) * 1e-3);
-  printf("  \"p99_us\": %.2f,\n", (double)value_at(latency, 0.99) * 1e-3);
-  printf("  \"p999_us\": %.2f,\n", (double)value_at(latency, 0.999) * 1e-3);
-  printf("  \"max_us\": %.2f,\n", (double)latency->maximum * 1e-3);
-  if (plan->server_pid)
-    printf("  \"server_cpu_us_per_call\": %.3f,\n", outcome->server_cpu_seconds / calls * 1e6);
-  printf("  \"client_cpu_us_per_call\": %.3f\n}\n", outcome->client_cpu_seconds / calls * 1e6);
-}
 
 int main(int count, char **arguments) {
   (void)count;
@@ -76,6 +60,6 @@ int main(int count, char **arguments) {
   bool went_well = run_closed_loop(&plan, &outcome);
   if (outcome.first_error[0]) fprintf(stderr, "load: %s\n", outcome.first_error);
   if (!went_well) return 1;
-  print(&outcome, &plan);
+  print_outcome(&outcome, plan.server_pid);
   return outcome.errors > 0;
 }

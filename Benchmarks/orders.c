@@ -1,13 +1,14 @@
-// Places orders of so many lines, one after another, then cancels them line by line, a call a line; prints,
-// as JSON, what a line cost. Run it with few lines and with many: the same lines, cut into orders differently.
+// Places orders of so many lines; then, if asked to, cancels them line by line, a call a line. Prints, as JSON, what a
+// line cost. Run it with few lines and with many: the same lines, cut into orders differently.
 
 #include "closed_loop.h"
 #include "options.h"
 
 static const char usage[] =
-    "orders --socket PATH --orders N --lines L [--skus K] [--server-pid PID]";
+    "orders --socket PATH --orders N --lines L [--connections C] [--depth D] [--skus K] [--server-pid PID]\n"
+    "       [--cancel]";
 
-static struct plan plan = {.connections = 1, .depth = 1};
+static struct plan plan;
 static struct outcome outcome;
 
 /// Makes one kind of call so many times; ends the program unless each succeeds.
@@ -36,18 +37,24 @@ static void print(const char *what, unsigned long lines, const char *after) {
 
 int main(int count, char **arguments) {
   (void)count;
-  unsigned long orders = 0, lines = 0, skus = 10000, server_pid = 0;
+  unsigned long orders = 0, lines = 0, skus = 10000, server_pid = 0, connections = 1, depth = 1;
+  bool cancels = false;
   read_options(arguments,
                (const struct option[]){{"--socket", TEXT, &plan.socket_path},
                                        {"--orders", NUMBER, &orders},
                                        {"--lines", NUMBER, &lines},
+                                       {"--connections", NUMBER, &connections},
+                                       {"--depth", NUMBER, &depth},
                                        {"--skus", NUMBER, &skus},
                                        {"--server-pid", NUMBER, &server_pid},
+                                       {"--cancel", SWITCH, &cancels},
                                        {0}},
                usage);
   require(plan.socket_path && orders > 0 && lines > 0 && lines <= MOST_LINES && skus > 0 &&
-              skus <= UINT32_MAX,
+              skus <= UINT32_MAX && connections > 0 && depth > 0,
           usage);
+  plan.connections = (uint32_t)connections;
+  plan.depth = (uint32_t)depth;
   plan.server_pid = (int)server_pid;
   struct shop shop = {
       .skus = (uint32_t)skus, .lines = (uint32_t)lines, .random = now_nanoseconds()};
@@ -59,12 +66,14 @@ int main(int count, char **arguments) {
   plan.take_answer = keep_order_id;
   make(&place_order, orders);
   printf("{\n");
-  print("accept", orders * lines, ",");
+  print("accept", orders * lines, cancels ? "," : "");
 
   shop.order_ids = order_ids;
   plan.take_answer = NULL;
-  make(&cancel_order, orders * lines);
-  print("cancel", orders * lines, "");
+  if (cancels) {
+    make(&cancel_order, orders * lines);
+    print("cancel", orders * lines, "");
+  }
   printf("}\n");
   free(order_ids);
   return 0;

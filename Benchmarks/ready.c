@@ -1,10 +1,6 @@
 // Waits until a server answers an availability query, and prints the seconds since a given moment.
 
-#include <errno.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
-#include "closed_loop.h"
+#include "ask.h"
 #include "options.h"
 
 static const char usage[] =
@@ -13,26 +9,11 @@ static const char usage[] =
 
 /// Whether one query, over a connection of its own, is answered.
 static bool is_answered(const char *socket_path, bool any_answer) {
-  uint8_t buffer[64 * 1024];
-  struct shop shop = {.skus = 1};
-  int fd = connect_to(socket_path);
-  if (fd < 0) return false;
-  struct timeval patience = {.tv_sec = 10};
-  setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-
-  size_t count = (size_t)(put_call(buffer, &get_availability, &shop, 0, 1) - buffer);
-  bool is_sent = send(fd, buffer, count, MSG_NOSIGNAL) == (ssize_t)count;
+  static uint8_t buffer[ANSWER_ROOM];
   struct frame frame;
-  bool is_there = false;
-  for (count = 0; is_sent && !is_there && count < sizeof buffer;) {
-    ssize_t received = recv(fd, buffer + count, sizeof buffer - count, 0);
-    if (received <= 0) break;
-    count += (size_t)received;
-    is_there = take_frame(&(struct bytes){buffer, count}, &frame);
-  }
-  close(fd);
   char why[256];
-  return is_there && (any_answer || is_success(frame.body, &get_availability, why, sizeof why));
+  return ask(socket_path, &get_availability, &(struct shop){.skus = 1}, buffer, &frame) &&
+         (any_answer || is_success(frame.body, &get_availability, why, sizeof why));
 }
 
 int main(int count, char **arguments) {

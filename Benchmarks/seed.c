@@ -8,12 +8,20 @@ static const char usage[] =
 
 static struct plan plan = {.connections = 16, .depth = 16};
 static struct outcome outcome;
+static unsigned long answered;
+
+/// Shows, every million answers, how far it is: ten million take minutes.
+static void tell_answer(struct shop *shop, struct bytes response) {
+  (void)shop, (void)response;
+  if (++answered % 1000000 == 0) fprintf(stderr, "  %lu of %lu\n", answered, plan.calls);
+}
 
 /// Makes one kind of call so many times; ends the program unless each succeeds.
 static void make(const struct rpc *rpc, unsigned long calls, const char *what) {
   if (calls == 0) return;
   plan.rpc = rpc;
   plan.calls = calls;
+  answered = 0;
   bool went_well = run_closed_loop(&plan, &outcome);
   if (!went_well || outcome.errors > 0) {
     fprintf(stderr, "seed: %s: %lu errors: %s\n", what, outcome.errors, outcome.first_error);
@@ -39,6 +47,7 @@ int main(int count, char **arguments) {
   require(plan.socket_path && skus > 0 && skus <= UINT32_MAX && lines > 0 && lines <= MOST_LINES &&
               connections > 0 && depth > 0,
           usage);
+  plan.take_answer = tell_answer;
   plan.connections = (uint32_t)connections;
   plan.depth = (uint32_t)depth;
   plan.shop = &(struct shop){

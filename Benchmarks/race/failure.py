@@ -1,0 +1,2 @@
+class Failure(Exception):
+    """Something that ends a measurement, in words."""
