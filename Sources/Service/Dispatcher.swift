@@ -66,8 +66,16 @@ public final class Dispatcher: CallReceiver {
       held.release(upTo: sequence)
       streams.wake()
     }
+    let looked = NIOLoopBound(Unretained(self), eventLoop: eventLoop)
+    store.onSynced = { eventLoop.execute { looked.value.dispatcher?.tick() } }
     store.beginTurn()
     startTime = store.clock.last
+  }
+
+  private struct Unretained {
+    weak var dispatcher: Dispatcher?
+
+    init(_ dispatcher: Dispatcher) { self.dispatcher = dispatcher }
   }
 
   /// Begins the work that nobody asks for: expiry, pruning, checkpoints.
@@ -187,8 +195,13 @@ public final class Dispatcher: CallReceiver {
     isTickScheduled = true
     eventLoop.assumeIsolated().scheduleTask(in: .milliseconds(5)) { [unowned self] in
       isTickScheduled = false
-      if !isStopped, store.tick() { scheduleTick() }
+      tick()
     }
+  }
+
+  /// Makes the checkpoint that is due, if one is.
+  private func tick() {
+    if !isStopped, store.tick() { scheduleTick() }
   }
 
   /// Does what is due, a bounded number at a time.

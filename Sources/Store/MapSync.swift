@@ -12,6 +12,7 @@ final class MapSync: @unchecked Sendable {
   private var environment: Environment?
   private let file: Int32
   private var isBusy = false
+  private var released: [String] = []
   private var afterwards: @Sendable () -> Void = {}
   private var isHurried = false
   private var isClosed = false
@@ -28,11 +29,14 @@ final class MapSync: @unchecked Sendable {
 
   /// Begins to bring the last commit to disk. None may be on its way.
   ///
-  /// - Parameter afterwards: called on the thread when it is there.
-  func start(then afterwards: @escaping @Sendable () -> Void) {
+  /// - Parameters:
+  ///   - released: files that nobody needs once it is there.
+  ///   - afterwards: called on the thread when another may begin.
+  func start(deleting released: [String], then afterwards: @escaping @Sendable () -> Void) {
     gate.lock()
     precondition(!isBusy, "a commit is begun when the one before is on disk")
     isBusy = true
+    self.released = released
     self.afterwards = afterwards
     gate.unlock()
     gate.signal()
@@ -61,19 +65,28 @@ final class MapSync: @unchecked Sendable {
     while true {
       while !isBusy, !isClosed { gate.wait() }
       guard isBusy else { break }
-      let afterwards = afterwards
+      let (released, afterwards) = (released, afterwards)
       gate.unlock()
       writeBack()
       do { try environment?.sync() } catch { halt("checkpoint: \(error)") }
-      afterwards()
+      delete(released)
       gate.lock()
       isBusy = false
       gate.signal()
+      gate.unlock()
+      afterwards()
+      gate.lock()
     }
     environment = nil
     hasEnded = true
     gate.signal()
     gate.unlock()
+  }
+
+  private func delete(_ paths: [String]) {
+    for path in paths where unlink(path) != 0 && errno != ENOENT {
+      halt("journal: \(SystemFailure("deleting \(path)"))")
+    }
   }
 
   /// Writes the file's dirty pages, a piece after another, with pauses for those who wait for the disk. What it leaves,

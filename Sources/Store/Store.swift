@@ -55,6 +55,8 @@ public final class Store {
   public let options: Options
   /// Called on the loop, in `endTurn`, `tick` or `reached`, when more is on disk.
   public var onDurable: (_ sequence: UInt64) -> Void = { _ in }
+  /// Called on another thread when a checkpoint is on disk, so that the loop can look whether the next is due: `tick`.
+  public var onSynced: @Sendable () -> Void = {}
 
   /// The answer of the last command that `perform` executed or found; valid until the next.
   public private(set) var reply = RowWriter(capacity: 64 * 1024)
@@ -439,8 +441,7 @@ public final class Store {
     } else {
       let older = checkpoint.link.sequence
       commit()
-      let released = flusher.releaseHistory(before: older)
-      sync.start { Self.delete(released) }
+      sync.start(deleting: flusher.releaseHistory(before: older), then: onSynced)
     }
     longestCheckpoint = max(longestCheckpoint, monotonic() - begin)
     let now = checkpoint.link.sequence
@@ -489,12 +490,6 @@ public final class Store {
     hasNewClock = false
     wantsSecondCommit = heldMore && usedBytes > options.mapSize / 2
     lastCheckpoint = monotonic()
-  }
-
-  private static func delete(_ paths: [String]) {
-    for path in paths where unlink(path) != 0 && errno != ENOENT {
-      halt("journal: \(SystemFailure("deleting \(path)"))")
-    }
   }
 
   // MARK: Room

@@ -146,10 +146,29 @@ public struct TimerKey: TableKey, Equatable {
 
 extension Transaction {
   /// Makes something due at an instant.
-  public func setTimer(_ timer: TimerKey) { put(EmptyRow(), for: timer, in: StoreTables.timers) }
+  public func setTimer(_ timer: TimerKey) {
+    put(EmptyRow(), for: timer, in: StoreTables.timers)
+    noTimerBefore = min(noTimerBefore, timer.due)
+  }
 
   /// Takes a timer back; one that is not there is fine.
   public func clearTimer(_ timer: TimerKey) { delete(timer, in: StoreTables.timers) }
+
+  /// Whether a timer may be due by now: one comparison as long as none is.
+  @inline(__always)
+  public var mayHaveDueTimers: Bool { noTimerBefore <= now && hasDueTimers() }
+
+  private func hasDueTimers() -> Bool {
+    var earliest = Int64.max
+    do throws(ScanFailure<Never>) {
+      try forEachTimer { timer in
+        earliest = timer.due
+        return false
+      }
+    } catch { return true }  // whoever looks closer names the damaged row
+    noTimerBefore = earliest
+    return earliest <= now
+  }
 }
 
 extension Reading where Self: ~Copyable {

@@ -25,6 +25,8 @@ public final class Transaction: Reading {
   package private(set) var totals: [TableTotals]
   /// Leaf pages that became dirty since the checkpoint, about: see `OpenMap.Place`.
   private(set) var dirtyPages = 0
+  /// No timer is set to an earlier time; one may have been.
+  var noTimerBefore = Int64.min
   /// Bytes that were put since the checkpoint.
   private(set) var bytesPut = 0
 

@@ -27,8 +27,10 @@ struct Timeline: Sendable {
   }
 
   private(set) var phases: [Phase] = []
-  /// From a checkpoint's first page to the end of its meta page.
+  /// From a checkpoint's first page to the end of what brings it to disk.
   private(set) var checkpoints: [ClosedRange<Int>] = []
+  /// The part of those behind the meta page: the newest commit may be there in part.
+  private(set) var unsyncedMetas: [ClosedRange<Int>] = []
   /// From a segment's new name to the end of the first sync of a group in it.
   private(set) var segmentChanges: [ClosedRange<Int>] = []
   /// From the first byte of new keys of persons to the sync of the header that counts them.
@@ -36,6 +38,8 @@ struct Timeline: Sendable {
   /// The sequence of the backup that was restored.
   private(set) var restoredSequence: UInt64?
   private let count: Int
+  /// The map's first bytes, which say what counts.
+  private static let metaPages = 8192
   private var targets: [[ClosedRange<Int>]] = []
 
   /// A mark's text: what begins, and in which store; of a restore the sequence, too.
@@ -77,6 +81,7 @@ struct Timeline: Sendable {
     }
     var names: [Handle: (path: String, isSynced: Bool)] = [:]
     var pages: Int?
+    var meta: Int?
     var segment: Int?
     var keys: Int?
     for (place, record) in log.records.enumerated() {
@@ -90,11 +95,14 @@ struct Timeline: Sendable {
       case .write:
         guard let name = names[handle] else { continue }
         if name.path.hasSuffix("/map/data.mdb") {
-          if name.isSynced, record.end < count {
-            checkpoints.append((pages ?? place)...record.end)
-            pages = nil
-          } else if pages == nil {
-            pages = place
+          if pages == nil { pages = place }
+          if record.a < Self.metaPages {
+            if name.isSynced, record.end < count {
+              checkpoints.append((pages ?? place)...record.end)
+              pages = nil
+            } else {
+              meta = place
+            }
           }
         } else if name.path.hasSuffix("/person_keys"), keys == nil {
           keys = place
@@ -103,6 +111,11 @@ struct Timeline: Sendable {
         segment = place
       case .sync where record.end < count:
         guard let path = names[handle]?.path else { continue }
+        if path.hasSuffix("/map/data.mdb"), let begun = meta {
+          checkpoints.append((pages ?? begun)...record.end)
+          unsyncedMetas.append(begun...record.end)
+          (pages, meta) = (nil, nil)
+        }
         if let begun = segment, path.hasSuffix(".journal") || path.hasSuffix("/journal/spare") {
           segmentChanges.append(begun...record.end)
           segment = nil
@@ -161,7 +174,7 @@ struct Timeline: Sendable {
         $0.places.lowerBound...$0.places.upperBound - 1
       }
     }
-    return ([checkpoints, segmentChanges, keyGrowth] + busy).filter { !$0.isEmpty }
+    return ([checkpoints, unsyncedMetas, segmentChanges, keyGrowth] + busy).filter { !$0.isEmpty }
   }
 
   /// A place to cut at: half of the images are cut anywhere, the others in turn where something is going on.

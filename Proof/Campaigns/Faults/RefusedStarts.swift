@@ -215,7 +215,9 @@ private struct RefusedStart {
     let names = FileManager.default.enumerator(atPath: state)
     while let name = names?.nextObject() as? String {
       guard !["lock", "map/lock.mdb", "journal/spare"].contains(name) else { continue }
-      files[name] = FileManager.default.contents(atPath: state + "/" + name) ?? Data()
+      let bytes = FileManager.default.contents(atPath: state + "/" + name) ?? Data()
+      // A start makes the last commit but one the newest, whatever it finds then: the first pages say which that is.
+      files[name] = name == "map/data.mdb" ? bytes.dropFirst(8192) : bytes
     }
     return files
   }

@@ -26,7 +26,6 @@ extension Core {
       case .firm: position.firm += taken
       case .held(let expireTime):
         position.held += taken
-        position.earliestExpiry = min(position.earliestExpiry, expireTime)
         let key = PositionKey(sku: sku, location: location)
         tx.put(
           EmptyRow(), for: HoldExpiryKey(position: key, expireTime: expireTime, line: line),
@@ -60,7 +59,7 @@ extension Core {
         var position = try tx.storedPosition(of: key.sku, at: key.location)
         position[bucket] -= freed
         if case .held(let expireTime) = claimed, row.placements[i].quantity == 0 {
-          try tx.removeExpiry(expireTime, of: line, at: key, &position)
+          tx.removeExpiry(expireTime, of: line, at: key)
         }
         tx.put(position, for: key, in: Tables.positions)
         changes.append(
@@ -129,7 +128,7 @@ extension Core {
       var position = try tx.storedPosition(of: row.sku, at: placement.location)
       position.held -= placement.quantity
       position.firm += placement.quantity
-      try tx.removeExpiry(expireTime, of: line, at: key, &position)
+      tx.removeExpiry(expireTime, of: line, at: key)
       tx.put(position, for: key, in: Tables.positions)
       let location = self.code(of: placement.location)
       changes.append(
@@ -146,27 +145,16 @@ extension Core {
 
 extension Transaction {
   /// Ends a hold's claim on a position's time.
-  fileprivate func removeExpiry(
-    _ expireTime: Int64, of line: ClaimLineKey, at key: PositionKey, _ position: inout PositionRow
-  ) throws(Refusal) {
+  fileprivate func removeExpiry(_ expireTime: Int64, of line: ClaimLineKey, at key: PositionKey) {
     delete(
       HoldExpiryKey(position: key, expireTime: expireTime, line: line), in: Tables.holdsByExpiry)
-    // Others may hold until the same instant, or later: only the index knows.
-    if position.earliestExpiry == expireTime {
-      position.earliestExpiry = try earliestExpiry(at: key)
-    }
   }
 
   /// Gives a hold's claim on a position another time.
-  func moveExpiry(
-    from old: Int64, to new: Int64, of line: ClaimLineKey, at key: PositionKey
-  ) throws(Refusal) {
-    var position = try storedPosition(of: key.sku, at: key.location)
-    try removeExpiry(old, of: line, at: key, &position)
+  func moveExpiry(from old: Int64, to new: Int64, of line: ClaimLineKey, at key: PositionKey) {
+    removeExpiry(old, of: line, at: key)
     put(
       EmptyRow(), for: HoldExpiryKey(position: key, expireTime: new, line: line),
       in: Tables.holdsByExpiry)
-    position.earliestExpiry = min(position.earliestExpiry, new)
-    put(position, for: key, in: Tables.positions)
   }
 }

@@ -115,9 +115,8 @@ struct DueItems {
   mutating func look(at sku: SkuID, _ locations: [LocationID], in tx: Transaction) {
     guard !seen.contains(sku) else { return }
     for location in locations {
-      guard let position = try? tx.storedPosition(of: sku, at: location),
-        position.earliestExpiry <= tx.now
-      else { continue }
+      let key = PositionKey(sku: sku, location: location)
+      guard (try? tx.hasDueHold(at: key)) == true else { continue }
       items.append(sku)
       seen.insert(sku)
       return

@@ -51,26 +51,16 @@ extension Core {
 
   /// The holds that are due at the positions of a SKU, each once, as many as one command may expire.
   private func dueHolds(of sku: SkuID, in tx: Transaction) throws(Refusal) -> [ClaimID] {
-    let now = tx.now
     let most = limits.expiriesPerCommand
     var claims: [ClaimID] = []
     var seen: Set<ClaimID> = []
     try tx.visit(Tables.positions, from: PositionKey(sku: sku, location: LocationID(number: 0))) {
-      key, position throws(Refusal) in
+      key, _ throws(Refusal) in
       guard key.sku == sku, claims.count <= most else { return false }
-      guard position.earliestExpiry <= now else { return true }
-      var found = false
-      try tx.visit(Tables.holdsByExpiry, from: HoldExpiryKey(firstOf: key)) { hold, _ in
-        guard hold.position == key, hold.expireTime <= now, claims.count <= most else {
-          return false
-        }
-        found = true
+      try tx.visitDueHolds(at: key) { hold in
+        guard claims.count <= most else { return false }
         if seen.insert(hold.line.document).inserted { claims.append(hold.line.document) }
         return true
-      }
-      // A position that waits for a hold that nobody knows would be due for ever.
-      guard found || claims.count > most else {
-        throw .missing(HoldExpiryKey(firstOf: key), in: Tables.holdsByExpiry)
       }
       return true
     }

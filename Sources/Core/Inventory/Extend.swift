@@ -47,7 +47,7 @@ extension Core {
       let key = ClaimLineKey(of: id, number: number)
       let line = try tx.required(key, in: Tables.claimLines)
       for placement in line.placements {
-        try tx.moveExpiry(
+        tx.moveExpiry(
           from: old, to: new, of: key,
           at: PositionKey(sku: line.sku, location: placement.location))
       }

@@ -15,12 +15,11 @@ extension Core {
         sequence: tx.sequence, positions: [try tx.message(position, name)])
     }
     let sku = try tx.sku(request.sku, at: "sku")
-    let now = tx.now
     var rows: [LocationID: PositionRow] = [:]
     try tx.visit(Tables.positions, from: PositionKey(sku: sku, location: LocationID(number: 0))) {
       key, position throws(Refusal) in
       guard key.sku == sku else { return false }
-      guard position.earliestExpiry > now else { throw .dueWork([sku]) }
+      guard try !tx.hasDueHold(at: key) else { throw .dueWork([sku]) }
       rows[key.location] = position
       return true
     }

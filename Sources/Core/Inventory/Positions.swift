@@ -37,8 +37,6 @@ struct PositionRow: TableRow, Equatable {
   var held: Int64 = 0
   var firm: Int64 = 0
   var allocated: Int64 = 0
-  /// When the first of the holds here is due; `.max` if there is none.
-  var earliestExpiry: Int64 = .max
 
   init() {}
 
@@ -52,7 +50,6 @@ struct PositionRow: TableRow, Equatable {
     writer.append(held)
     writer.append(firm)
     writer.append(allocated)
-    writer.append(earliestExpiry)
   }
 
   init(from reader: inout RowReader) throws(MalformedRow) {
@@ -65,7 +62,6 @@ struct PositionRow: TableRow, Equatable {
     held = try reader.integer()
     firm = try reader.integer()
     allocated = try reader.integer()
-    earliestExpiry = try reader.integer()
   }
 
   /// The units in a bucket.
@@ -123,9 +119,10 @@ extension Transaction {
   /// - Throws: `dueWork` if a hold here is due: it must be expired before anybody looks.
   @inline(__always)
   func position(of sku: SkuID, at location: LocationID) throws(Refusal) -> PositionRow {
-    let position = try storedPosition(of: sku, at: location)
-    guard position.earliestExpiry > now else { throw .dueWork([sku]) }
-    return position
+    guard try !hasDueHold(at: PositionKey(sku: sku, location: location)) else {
+      throw .dueWork([sku])
+    }
+    return try storedPosition(of: sku, at: location)
   }
 
   /// A position as it is stored, holds that are due included: for what ends claims.

@@ -37,7 +37,6 @@ struct ExpectedPositions {
     var held: Int128 = 0
     var firm: Int128 = 0
     var allocated: Int128 = 0
-    var earliestExpiry = Int64.max
     /// What the position was opened with, if it was.
     var opening: Int64?
   }

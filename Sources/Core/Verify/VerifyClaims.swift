@@ -84,9 +84,7 @@ extension Core {
       case .firm:
         expected[position].firm += Int128(placement.quantity) - Int128(placement.allocated)
         expected[position].allocated += Int128(placement.allocated)
-      case .held(let expireTime):
-        expected[position].held += Int128(placement.quantity)
-        expected[position].earliestExpiry = min(expected[position].earliestExpiry, expireTime)
+      case .held: expected[position].held += Int128(placement.quantity)
       }
     }
   }
@@ -153,7 +151,7 @@ extension Core {
   static func verifyHoldIndexes(
     _ snapshot: borrowing some Reading & ~Copyable, _ report: (Snapshot.Difference) -> Void
   ) throws(Refusal) {
-    let firstOwner = OwnerHoldKey(owner: 0, claim: ClaimID(0))
+    let firstOwner = OwnerHoldKey(owner: "", claim: ClaimID(0))
     try snapshot.visit(Tables.holdsByOwner, from: firstOwner) { key, row throws(Refusal) in
       let claim = try snapshot.liveHold(key.claim)
       if claim == nil || OwnerHoldKey(owner: claim?.owner ?? "", claim: key.claim) != key {
@@ -164,9 +162,8 @@ extension Core {
       }
       return true
     }
-    let firstPosition = PositionKey(
-      sku: SkuID(number: 0), location: LocationID(number: 0))
-    try snapshot.visit(Tables.holdsByExpiry, from: HoldExpiryKey(firstOf: firstPosition)) {
+    let nowhere = PositionKey(sku: SkuID(number: 0), location: LocationID(number: 0))
+    try snapshot.visit(Tables.holdsByExpiry, from: HoldExpiryKey(firstOf: nowhere, in: 0)) {
       key, _ throws(Refusal) in
       let claim = try snapshot.liveHold(key.line.document)
       let line = try snapshot.stored(key.line, in: Tables.claimLines)
@@ -175,7 +172,8 @@ extension Core {
           line.sku == key.position.sku
             && line.placements.contains { $0.location == key.position.location }
         } ?? false
-      if !isPlaced || claim?.expireTime != key.expireTime {
+      let isInPlace = key.slice == HoldExpiryKey.slice(of: key.expireTime)
+      if !isPlaced || !isInPlace || claim?.expireTime != key.expireTime {
         report(
           .init("hold by expiry", Tables.holdsByExpiry, key, found: "a row", expected: "none"))
       }

@@ -82,7 +82,6 @@ extension Core {
     check("held is the sum of live holds", Int128(row.held), sums.held)
     check("reserved is the sum of firm claims", Int128(row.firm), sums.firm)
     check("allocated is the sum of allocations", Int128(row.allocated), sums.allocated)
-    check("earliest expiry", row.earliestExpiry, sums.earliestExpiry)
 
     let buckets = [
       row.good, row.damaged, row.qualityHold, row.returnInspection, row.blocked, row.staged,
