@@ -107,7 +107,7 @@ final class MapSync: @unchecked Sendable {
       // A piece without dirty pages takes no time.
       guard monotonic() - begin > 30 else { continue }
       if gate.withLock({ isHurried }) { return }
-      usleep(300)
+      usleep(60)
     }
   }
 }

@@ -12,7 +12,8 @@ public enum Room: Sendable, Equatable {
 /// Counts the room: what the last checkpoint used, and what was put since.
 struct RoomGauge {
   let mapSize: Int
-  /// Free bytes of the disk below which growth is refused: two checkpoints and a segment.
+  /// Free bytes of the disk below which growth is refused: two checkpoints, of pages that came while the disk was busy,
+  /// and a segment.
   let diskFloor: Int
   private(set) var usedAtCheckpoint = 0
   private var diskFree = Int.max

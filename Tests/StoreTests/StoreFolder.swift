@@ -10,7 +10,7 @@ extension TemporaryFolder {
     for part in ["map", "journal"] {
       guard File.exists(folder.path + "/" + part) else { continue }
       try File.makeDirectory(path + "/" + part)
-      for name in try File.names(in: folder.path + "/" + part) where name != "spare" {
+      for name in try File.names(in: folder.path + "/" + part) where !name.hasPrefix("spare") {
         try Bytes.copy("\(folder.path)/\(part)/\(name)", to: "\(path)/\(part)/\(name)")
       }
     }
