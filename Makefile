@@ -84,6 +84,9 @@ bench: release ## the figures, as ratios measured in one run (minutes)
 bench-quick: release ## the same with small sizes: shows that everything runs, measures nothing
 	$(MAKE) -C Benchmarks quick ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
 
+bench-instructions: release ## instructions of a command and a query, by callgrind; fails at a tenth more than written down
+	$(MAKE) -C Benchmarks instructions ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
+
 bench-peers: release ## beside Redis, PostgreSQL and gRPC in turns, which it installs (minutes; ARGUMENTS=--quick)
 	$(MAKE) -C Benchmarks race ARGUMENTS="--daemon $(RELEASE_BIN)/purserd $(ARGUMENTS)"
 
@@ -109,4 +112,4 @@ clean: ## take away what was built
 	rm -rf .build .build-* Protos/generator/.build
 	$(MAKE) -C Benchmarks clean
 
-.PHONY: help demo northwind test build release soak fuzz-model crash history kill fuzz asan tsan coverage planted bench bench-quick bench-peers protos protos-check format lint install packages clean damage faults proof
+.PHONY: help demo northwind test build release soak fuzz-model crash history kill fuzz asan tsan coverage planted bench bench-quick bench-instructions bench-peers protos protos-check format lint install packages clean damage faults proof

@@ -7,12 +7,14 @@
 static const char usage[] =
     "load --socket PATH --work availability|reserve|hold|echo [--connections N] [--depth D]\n"
     "     [--seconds S] [--warmup S] [--skus K] [--lines L] [--hot | --zipf] [--server-pid PID]\n"
-    "echo sends availability requests to an echo server.";
+    "     [--calls N]\n"
+    "echo sends availability requests to an echo server. --calls: so many and no more, the same in each run.";
 
 int main(int count, char **arguments) {
   (void)count;
   const char *socket_path = NULL, *work = "availability";
-  unsigned long connections = 1, depth = 1, skus = 10000, lines = 3, server_pid = 0;
+  unsigned long connections = 1, depth = 1, skus = 10000, lines = 3, server_pid = 0,
+                calls = 0;
   double seconds = 5, warmup = 0.5;
   bool is_hot = false, is_zipf = false;
   read_options(arguments,
@@ -27,6 +29,7 @@ int main(int count, char **arguments) {
                                        {"--hot", SWITCH, &is_hot},
                                        {"--zipf", SWITCH, &is_zipf},
                                        {"--server-pid", NUMBER, &server_pid},
+                                       {"--calls", NUMBER, &calls},
                                        {0}},
                usage);
   const struct rpc *rpc = strcmp(work, "reserve") == 0        ? &reserve
@@ -42,7 +45,7 @@ int main(int count, char **arguments) {
       .skus = (uint32_t)skus,
       .lines = (uint32_t)lines,
       .draw = is_hot ? DRAW_HOT : is_zipf ? DRAW_ZIPF : DRAW_UNIFORM,
-      .random = now_nanoseconds(),
+      .random = calls ? 1 : now_nanoseconds(),
   };
   if (is_zipf) shop.zipf = make_zipf(shop.skus);
   struct plan plan = {
@@ -54,6 +57,7 @@ int main(int count, char **arguments) {
       .is_echo = strcmp(work, "echo") == 0,
       .warmup = warmup,
       .seconds = seconds,
+      .calls = calls,
       .server_pid = (int)server_pid,
   };
   static struct outcome outcome;

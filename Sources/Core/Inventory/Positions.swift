@@ -40,28 +40,37 @@ struct PositionRow: TableRow, Equatable {
 
   init() {}
 
+  /// Most of a position's numbers are zero: only the others are written, behind a word that says which they are. A
+  /// shop's hot positions stand on a third of the pages so.
   func write(to writer: inout RowWriter) {
-    writer.append(good)
-    writer.append(damaged)
-    writer.append(qualityHold)
-    writer.append(returnInspection)
-    writer.append(blocked)
-    writer.append(staged)
-    writer.append(held)
-    writer.append(firm)
-    writer.append(allocated)
+    let all = numbers
+    var present: UInt16 = 0
+    for i in 0..<Self.count where all[i] != 0 { present |= 1 << UInt16(i) }
+    writer.append(present)
+    for i in 0..<Self.count where all[i] != 0 { writer.append(all[i]) }
   }
 
   init(from reader: inout RowReader) throws(MalformedRow) {
-    good = try reader.integer()
-    damaged = try reader.integer()
-    qualityHold = try reader.integer()
-    returnInspection = try reader.integer()
-    blocked = try reader.integer()
-    staged = try reader.integer()
-    held = try reader.integer()
-    firm = try reader.integer()
-    allocated = try reader.integer()
+    let present: UInt16 = try reader.integer()
+    guard present >> UInt16(Self.count) == 0 else { throw MalformedRow() }
+    func next(_ i: UInt16) throws(MalformedRow) -> Int64 {
+      present & 1 << i == 0 ? 0 : try reader.integer()
+    }
+    good = try next(0)
+    damaged = try next(1)
+    qualityHold = try next(2)
+    returnInspection = try next(3)
+    blocked = try next(4)
+    staged = try next(5)
+    held = try next(6)
+    firm = try next(7)
+    allocated = try next(8)
+  }
+
+  private static let count = 9
+
+  private var numbers: InlineArray<9, Int64> {
+    [good, damaged, qualityHold, returnInspection, blocked, staged, held, firm, allocated]
   }
 
   /// The units in a bucket.
