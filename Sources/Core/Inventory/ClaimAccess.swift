@@ -52,12 +52,13 @@ extension Transaction {
   /// Changes what a request means: of the lines that it names a quantity, or of every line all that it has in a
   /// counter. A line that has nothing there is left as it is: of nothing, nothing is too much.
   ///
-  /// - Returns: how much that is, over all lines.
+  /// - Parameter tellsSum: whether the caller is told how much it was in all.
+  /// - Returns: how much that is, over all lines; where nobody is told, as much of it as has 64 bits.
   /// - Throws: for each named line `quantityNotPositive`, `unknownLine`, `lineTwice`, `quantityTooLarge`;
   ///   `quantityOverflow` where the sum has no 64 bits.
   func changeLines(
     of claim: ClaimID, _ row: ClaimRow, naming lines: [LineQuantity],
-    having counter: KeyPath<ClaimLineRow, Int64>,
+    having counter: KeyPath<ClaimLineRow, Int64>, tellsSum: Bool = true,
     _ body: (ClaimLineKey, inout ClaimLineRow, _ code: String, _ quantity: Int64) throws(Refusal) ->
       Void
   ) throws(Refusal) -> Int64 {
@@ -72,7 +73,9 @@ extension Transaction {
         throw .quantityTooLarge(line: number, available: available, at: field())
       }
       let code = try required(line.sku, in: Tables.skus).code
-      sum = try sum.adding(quantity, of: code)
+      let (next, overflows) = sum.addingReportingOverflow(quantity)
+      guard !overflows || !tellsSum else { throw .quantityOverflow(sku: code) }
+      sum = overflows ? .max : next
       try body(key, &line, code, quantity)
       put(line, for: key, in: Tables.claimLines)
     }

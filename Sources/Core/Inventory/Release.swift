@@ -11,6 +11,14 @@ extension Core {
   public func release(
     _ request: ReleaseRequest, in tx: Transaction
   ) throws(Refusal) -> ReleaseResponse {
+    try release(request, tellsSum: true, in: tx)
+  }
+
+  /// - Parameter tellsSum: whether the caller is told how much it was: only then must that have 64 bits.
+  @discardableResult
+  func release(
+    _ request: ReleaseRequest, tellsSum: Bool, in tx: Transaction
+  ) throws(Refusal) -> ReleaseResponse {
     guard !Text.isTooLong(request.reason) else { throw .textTooLong(reason: .reason, at: "reason") }
     guard request.lines.count <= limits.lines else {
       throw .tooManyLines(request.lines.count, limit: limits.lines)
@@ -19,7 +27,9 @@ extension Core {
     var claim = try tx.claimOfNoOrder(id)
     let claimed = claim.claimedAs
     var changes: [QuantityChange] = []
-    let released = try tx.changeLines(of: id, claim, naming: request.lines, having: \.claimed) {
+    let released = try tx.changeLines(
+      of: id, claim, naming: request.lines, having: \.claimed, tellsSum: tellsSum
+    ) {
       key, line, code, quantity throws(Refusal) in
       try giveBack(quantity, of: &line, code, claimedAs: claimed, for: key, &changes, in: tx)
       line.released += quantity

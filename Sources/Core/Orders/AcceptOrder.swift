@@ -92,8 +92,9 @@ extension Core {
     guard claim.state != .firm, claim.expireTime != nil else {
       throw .notAHold(claim: hold.claimID)
     }
-    _ = try release(
-      ReleaseRequest(claimID: hold.claimID, reason: "order/\(order.sequence)"), in: tx)
+    try release(
+      ReleaseRequest(claimID: hold.claimID, reason: "order/\(order.sequence)"), tellsSum: false,
+      in: tx)
   }
 }
 

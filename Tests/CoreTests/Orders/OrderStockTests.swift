@@ -278,6 +278,26 @@ import Testing
     #expect(try world.differences() == [])
   }
 
+  @Test
+  func `an order takes over a hold of more than 64 bits, which is no number that anybody is told`()
+    throws
+  {
+    let world = try World.shop()
+    try world.receive(.max - 10, "SHIRT-M", at: "ROT")
+    let before = try world.available(on: "STALL")
+    let hold = try world.hold(
+      [line(10, at: "AMS"), line(.max - 10, at: "ROT"), line(5, at: "ROT")], by: "cart-7"
+    ).claimID
+    #expect(
+      refusal { () throws(Refusal) in try world.release(hold) }?.reason == "QUANTITY_OVERFLOW")
+    let order = try world.place(
+      "1", [World.shirts(1)], hold: HoldReference(claimID: hold, owner: "cart-7"))
+    #expect(order.stock == .reserved)
+    #expect(try world.claim(hold).claim?.state == .released)
+    #expect(try world.available(on: "STALL") == before)
+    #expect(try world.differences() == [])
+  }
+
   @Test func `an order that waits takes no hold over`() throws {
     // Nobody would have its stock: the hold stays what it is.
     let world = try World.shop()
