@@ -36,7 +36,7 @@ enum { NONE = 0, FILE_KIND, DIRECTORY_KIND, CONNECTION_KIND };
 
 static struct {
   uint8_t kind;
-  bool append, dsync, may_map;
+  bool append, dsync, may_map, is_slow;
 } table[DESCRIPTORS];
 
 static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
@@ -176,6 +176,7 @@ static int note_open(int directory, const char *path, int flags, mode_t mode) {
     table[descriptor].kind = noted & RECORDER_DIRECTORY ? DIRECTORY_KIND : FILE_KIND;
     table[descriptor].append = flags & O_APPEND;
     table[descriptor].dsync = dsync;
+    table[descriptor].is_slow = !strcmp(last, "data.mdb");
     table[descriptor].may_map = !strcmp(last, "lock.mdb") || !strcmp(last, "breadcrumb");
   }
   pthread_mutex_unlock(&gate);
@@ -369,7 +370,9 @@ static int note_sync(int descriptor, int (*real)(int)) {
   put(RECORDER_SYNC, 0, descriptor, call, 0, 0, NULL, 0);
   pthread_mutex_unlock(&gate);
   if (sync_delay > 0 && kind == FILE_KIND) {
-    struct timespec delay = {sync_delay / 1000000, sync_delay % 1000000 * 1000};
+    // Of a map there is more to sync than of a journal.
+    long microseconds = table[descriptor].is_slow ? 40 * sync_delay : sync_delay;
+    struct timespec delay = {microseconds / 1000000, microseconds % 1000000 * 1000};
     nanosleep(&delay, NULL);
   }
   return (int)end_call(call, real(descriptor));

@@ -4,7 +4,7 @@
 //
 //   RECORDER_LOG            the log, appended to; several programs in turn may use one
 //   RECORDER_ROOT           the folder, as an absolute path without links: what is below it is recorded
-//   RECORDER_SYNC_DELAY     microseconds that every sync takes longer, so that others go on meanwhile as beside a disk
+//   RECORDER_SYNC_DELAY     microseconds that every sync takes longer, forty times of a map, so that others go on meanwhile as beside a disk
 //   RECORDER_DROPS_SYNCS    1: a sync of a file answers 0 and does nothing, and is not noted; O_DSYNC counts for nothing
 //
 // The log is a row of records, each a header and `size - 40` bytes behind it. A call is noted before it is made and
