@@ -50,9 +50,10 @@ enum BookedCommand: Sendable {
       let claim = answer.claimID
       return Answer(&answer, \.replayed, claim)
     case .hold(let lines):
+      // A cart of its own: one owner may have a hundred holds and no more.
       var answer = try await client.hold(
         HoldRequest(
-          requestID: id, owner: owner, channel: Self.channel, lines: lines,
+          requestID: id, owner: "\(owner)/\(id)", channel: Self.channel, lines: lines,
           ttl: .seconds(20 * 3600), mode: .allOrNothing))
       let claim = answer.claimID
       return Answer(&answer, \.replayed, claim)
