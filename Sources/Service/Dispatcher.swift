@@ -66,16 +66,15 @@ public final class Dispatcher: CallReceiver {
       held.release(upTo: sequence)
       streams.wake()
     }
-    let looked = NIOLoopBound(Unretained(self), eventLoop: eventLoop)
-    store.onSynced = { eventLoop.execute { looked.value.dispatcher?.tick() } }
+    // The store must not keep its dispatcher.
+    let loopBound = NIOLoopBound(Weak(dispatcher: self), eventLoop: eventLoop)
+    store.onSynced = { eventLoop.execute { loopBound.value.dispatcher?.tick() } }
     store.beginTurn()
     startTime = store.clock.last
   }
 
-  private struct Unretained {
+  private struct Weak {
     weak var dispatcher: Dispatcher?
-
-    init(_ dispatcher: Dispatcher) { self.dispatcher = dispatcher }
   }
 
   /// Begins the work that nobody asks for: expiry, pruning, checkpoints.

@@ -40,8 +40,8 @@ struct PositionRow: TableRow, Equatable {
 
   init() {}
 
-  /// Most of a position's numbers are zero: only the others are written, behind a word that says which they are. A
-  /// shop's hot positions stand on a third of the pages so.
+  /// Most of a position's numbers are zero: only the others are written, behind a word that says which they are. A row
+  /// of two numbers is a third as long so, and more of a shop's hot positions share a page.
   func write(to writer: inout RowWriter) {
     let all = numbers
     var present: UInt16 = 0
