@@ -167,7 +167,7 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "LMDB", "CPlatform", "TemporaryFolder", .crypto],
       swiftSettings: strict),
     .testTarget(
-      name: "CoreTests", dependencies: ["Core", "Store", "Messages", "TemporaryFolder"],
+      name: "CoreTests", dependencies: ["Core", "Store", "LMDB", "Messages", "TemporaryFolder"],
       swiftSettings: strict),
     .testTarget(
       name: "ServiceTests",

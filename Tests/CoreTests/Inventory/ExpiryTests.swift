@@ -41,6 +41,24 @@ import Testing
     #expect(try world.differences() == [])
   }
 
+  @Test func `a position's hold is found among those of others, however long nobody looked`() throws
+  {
+    // Holds stand by the moment at which they are due, those of one moment by position: between the first that is due
+    // and the one that is looked for lie others, and behind it some that are not due yet.
+    let world = try World.shop()
+    for seconds: Int64 in [1, 2, 5, 900] {
+      try world.hold([line(1, at: "ROT")], by: "rot-\(seconds)", ttl: .seconds(seconds))
+    }
+    let due = try world.hold([line(10, at: "AMS")], by: "ams", ttl: .seconds(60)).claimID
+    let later = try world.hold([line(1, at: "ROT")], by: "later", ttl: .seconds(3600)).claimID
+    world.advance(by: .seconds(1800))
+    #expect(try world.adjust(-10, "SHIRT-M", at: "AMS")?.onHand == 0)
+    #expect(try world.claim(due).claim?.state == .expired)
+    #expect(try world.claim(later).claim?.state == .held)
+    #expect(try world.positions().map(\.held) == [0, 1])
+    #expect(try world.differences() == [])
+  }
+
   @Test func `confirming a hold that is over changes nothing at all`() throws {
     // T-30, T-06: expiry wins at the same instant.
     let world = try World.shop()
