@@ -10,15 +10,13 @@ import Testing
 /// What a power cut may leave depends on the order of names and syncs, which `strace` sees. Crash images try what the
 /// order allows; a wrong order shows in few of them, and here at once.
 @Suite struct SyncOrderTests {
+  private let folder = TemporaryFolder("purser-sync-order")
+
   /// A name is on disk before anything is written that counts on it: of the map of a new shop, of the copy of the
   /// tail that a start makes, of the next segment.
   @Test func `a name is on disk before what counts on it`() async throws {
-    let folder = TemporaryFolder("purser-sync-order")
     let trace = folder.path + "/trace"
-    let daemon = try tracedDaemon(to: trace)
-    let shop = try await daemon.start()
-    _ = try await shop.createLocation(CreateLocationRequest(code: "AMS", kind: .warehouse))
-    _ = try await shop.createSku(CreateSkuRequest(code: "SHIRT"))
+    let (daemon, _) = try await tracedShop(to: trace)
     var calls: [TracedCall] = []
     var kinds: Set<String> = []
     // A kill leaves a tail if it comes before the next checkpoint.
@@ -47,12 +45,8 @@ import Testing
   /// The map's newest commit may be there in part only after a power cut, so the one before must be whole: no commit begins
   /// before that. A clean stop leaves two that are.
   @Test func `a commit is on disk before the next begins`() async throws {
-    let folder = TemporaryFolder("purser-sync-order")
     let trace = folder.path + "/trace"
-    let daemon = try tracedDaemon(to: trace)
-    let shop = try await daemon.start()
-    _ = try await shop.createLocation(CreateLocationRequest(code: "AMS", kind: .warehouse))
-    _ = try await shop.createSku(CreateSkuRequest(code: "SHIRT"))
+    let (daemon, shop) = try await tracedShop(to: trace)
     for _ in 0..<5 {
       try await receive(400, in: daemon)
       _ = try await shop.verify(VerifyRequest())  // looks at a checkpoint that holds it all
@@ -83,13 +77,18 @@ import Testing
     #expect(isOnDisk)
   }
 
-  private func tracedDaemon(to trace: String) throws -> Daemon {
-    try Daemon(
+  /// A new shop with something to receive.
+  private func tracedShop(to trace: String) async throws -> (Daemon, PurserClient) {
+    let daemon = try Daemon(
       configuration: "journal:\n  segment_size: 256KiB\n",
       wrapper: [
         "strace", "-f", "--seccomp-bpf", "-y", "-A", "-o", trace, "-e",
         "trace=rename,fsync,fdatasync,pwrite64,pwritev,writev",
       ])
+    let shop = try await daemon.start()
+    _ = try await shop.createLocation(CreateLocationRequest(code: "AMS", kind: .warehouse))
+    _ = try await shop.createSku(CreateSkuRequest(code: "SHIRT"))
+    return (daemon, shop)
   }
 
   /// Which kinds of segment got their names before they were written.
